@@ -1,0 +1,74 @@
+import { type Manifest, readManifest } from './manifest.ts'
+import { openSession, type Session } from './session.ts'
+import { loadTokens, type Tokens } from './tokens.ts'
+import { cutWindows } from './windows.ts'
+
+/** Windows whose scores are kept during one scan, so that repetitive text is scored once. */
+const MAX_REMEMBERED_WINDOWS = 4_096
+
+export type Score = {
+  /** Calibrated probability that the text attacks its reader: the highest of its windows. */
+  risk: number
+  /** Family logits of that window, in the order of the manifest's labels. */
+  families: readonly number[]
+  /** False when `stop` said so before the last window. */
+  complete: boolean
+}
+
+export type Model = {
+  manifest: Manifest
+  score(text: string, stop: () => boolean): Promise<Score>
+  close(): Promise<void>
+}
+
+/** Opens a model folder; throws unless its files, session and canary are all right. */
+export async function openModel(folder: string, threads: number): Promise<Model> {
+  const manifest = readManifest(folder)
+  const tokens = loadTokens(folder)
+  const session = await openSession(folder, threads)
+  const model: Model = {
+    manifest,
+    score: (text, stop) => scoreText(text, stop, { manifest, tokens, session }),
+    close: () => session.close(),
+  }
+  await checkCanary(model)
+  return model
+}
+
+type Parts = { manifest: Manifest; tokens: Tokens; session: Session }
+
+async function scoreText(text: string, stop: () => boolean, parts: Parts): Promise<Score> {
+  const { manifest, tokens, session } = parts
+  const seen = new Set<string>()
+  let best: Float32Array | undefined
+  for (const window of cutWindows(text, tokens, manifest.window)) {
+    const key = window.join()
+    if (seen.has(key)) continue
+    if (stop()) return toScore(best, manifest, false)
+    if (seen.size < MAX_REMEMBERED_WINDOWS) seen.add(key)
+    const logits = await session.run(window)
+    if (best === undefined || attackLogit(logits) > attackLogit(best)) best = logits
+  }
+  return toScore(best, manifest, true)
+}
+
+function toScore(logits: Float32Array | undefined, manifest: Manifest, complete: boolean): Score {
+  if (logits === undefined) return { risk: 0, families: [], complete }
+  const { slope, intercept } = manifest.calibration
+  const risk = 1 / (1 + Math.exp(-(slope * attackLogit(logits) + intercept)))
+  return { risk, families: [...logits.slice(1)], complete }
+}
+
+function attackLogit(logits: Float32Array): number {
+  return logits[0] ?? Number.NEGATIVE_INFINITY
+}
+
+/** A model that was swapped, cut short or never trained must not pass every text in silence. */
+async function checkCanary({ manifest, score }: Model): Promise<void> {
+  const { canary, thresholds } = manifest
+  const attack = await score(canary.attack, () => false)
+  const benign = await score(canary.benign, () => false)
+  if (attack.risk < thresholds.threat || benign.risk >= thresholds.suspicious) {
+    throw new Error('the canary texts score on the wrong sides of the thresholds')
+  }
+}

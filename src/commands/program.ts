@@ -1,0 +1,116 @@
+import { Command, Option } from 'commander'
+import { type Config, type Flags, loadConfig } from '../config.ts'
+import { Source } from '../core/verdict.ts'
+import type { ExitCode } from '../exit-codes.ts'
+import { LogLevel } from '../log.ts'
+import { VERSION } from '../paths.ts'
+
+type CommonFlags = {
+  config?: string
+  rules?: string[]
+  logLevel?: LogLevel
+  quiet?: boolean
+  classifier?: boolean
+  requireClassifier?: boolean
+}
+
+/** The command line. Each command's code is loaded when it runs: `serve` must answer quickly. */
+export function buildProgram(exit: (code: ExitCode) => void): Command {
+  const program = new Command('sallyport')
+    .description('Scans text an AI is about to read for attempts to take it over. Runs locally.')
+    .version(VERSION)
+    .exitOverride()
+    .configureOutput({ writeErr: () => {} })
+  addServe(program, exit)
+  addScan(program, exit)
+  addRules(program, exit)
+  return program
+}
+
+function addServe(program: Command, exit: (code: ExitCode) => void): void {
+  common(
+    program.command('serve').description('serve the scanner to an MCP client over stdio'),
+  ).action(async (flags: CommonFlags) => {
+    const { runServe } = await import('./serve.ts')
+    exit(await runServe(toConfig(flags, 'info')))
+  })
+}
+
+function addScan(program: Command, exit: (code: ExitCode) => void): void {
+  const command = program
+    .command('scan')
+    .description('scan files, or standard input')
+    .argument('[files...]', 'files to scan; - or none for standard input')
+    .addOption(new Option('--format <format>').choices(['text', 'json', 'sarif']).default('text'))
+    .option('--jsonl', 'read {"id"?, "text", "source"?} lines, write one verdict a line', false)
+    .addOption(
+      new Option('--source <source>', 'where the text came from')
+        .choices(Source.options)
+        .default('unknown'),
+    )
+    .addHelpText('after', EXIT_CODES)
+  common(command).action(async (inputs: string[], flags) => {
+    const { runScan } = await import('./scan.ts')
+    const { format, jsonl, source } = flags
+    exit(await runScan({ inputs, format, jsonl, source, config: toConfig(flags, 'warn') }))
+  })
+}
+
+function addRules(program: Command, exit: (code: ExitCode) => void): void {
+  const rules = program.command('rules').description('list, explain or check rules')
+  const list = rules.command('list', { isDefault: true }).description('list the loaded rules')
+  common(list.option('--json', 'all that is known of each, as JSON', false)).action(
+    async (flags) => {
+      const { runRulesList } = await import('./rules.ts')
+      exit(await runRulesList(toConfig(flags, 'warn'), flags.json))
+    },
+  )
+  const show = rules
+    .command('show')
+    .description('explain a rule')
+    .argument('<id>', 'such as pi-001')
+  common(show).action(async (ruleId: string, flags) => {
+    const { runRulesShow } = await import('./rules.ts')
+    exit(await runRulesShow(toConfig(flags, 'warn'), ruleId))
+  })
+  rules
+    .command('check')
+    .description('hold the rules of a folder to their own texts')
+    .argument('[folder]', 'a folder of rule files; our own when left out')
+    .action(async (folder?: string) => {
+      const { runRulesCheck } = await import('./rules.ts')
+      exit(runRulesCheck(folder))
+    })
+}
+
+function common(command: Command): Command {
+  return command
+    .option('--config <file>', 'YAML or JSON configuration file')
+    .option('--rules <folder>', 'a folder with more rules; repeatable', collect)
+    .addOption(new Option('--log-level <level>', 'logs go to stderr').choices(LogLevel.options))
+    .option('--quiet', 'no logs and no progress bar')
+    .option('--no-classifier', 'rules only')
+    .option('--require-classifier', 'refuse to scan without the classifier')
+}
+
+function collect(value: string, previous: string[] = []): string[] {
+  return [...previous, value]
+}
+
+/** Only what was given on the command line; `undefined` leaves a value to the file. */
+function toConfig(flags: CommonFlags, defaultLevel: LogLevel): Config {
+  const set: Flags = {}
+  if (flags.rules !== undefined) set.rules = flags.rules
+  if (flags.classifier === false) set.classifier = 'off'
+  if (flags.requireClassifier) set.classifier = 'required'
+  if (flags.quiet) set.log_level = 'silent'
+  else if (flags.logLevel !== undefined) set.log_level = flags.logLevel
+  else if (flags.config === undefined) set.log_level = defaultLevel
+  return loadConfig(flags.config, set)
+}
+
+const EXIT_CODES = `
+Exit codes:
+  0  clean                    3  bad configuration or rules
+  1  a threat was found       4  a scan failed
+  2  bad usage or input`

@@ -1,0 +1,37 @@
+import color from 'picocolors'
+import type { Verdict } from '../core/verdict.ts'
+import type { Scanned } from './report.ts'
+
+const PAINT: Record<Verdict, (text: string) => string> = {
+  safe: color.green,
+  suspicious: color.yellow,
+  threat: color.red,
+}
+const VERDICT_WIDTH = 'suspicious'.length
+
+/** One line an input, its findings indented below, a count at the end. */
+export function textReport(scanned: readonly Scanned[]): string {
+  const counts = (['threat', 'suspicious', 'safe'] as const).map((verdict) => {
+    const count = scanned.filter(({ result }) => result?.verdict === verdict).length
+    return `${count} ${verdict}`
+  })
+  const failed = scanned.filter(({ error }) => error !== undefined).length
+  const summary = [...counts, ...(failed > 0 ? [`${failed} not judged`] : [])].join(', ')
+  return `${[...scanned.flatMap(describe), '', summary].join('\n')}\n`
+}
+
+function describe({ input, result, error }: Scanned): string[] {
+  if (result === undefined) {
+    return [`${color.magenta('not judged')}  ${input}  ${error.code} ${error.message}`]
+  }
+  const { verdict, risk, complete, findings } = result
+  const partly = complete ? '' : '  (not all of it was seen)'
+  const head = PAINT[verdict](verdict.padEnd(VERDICT_WIDTH))
+  return [
+    `${head}  ${input}  risk ${risk.toFixed(2)}${partly}`,
+    ...findings.map(
+      ({ rule_id, severity, confidence, layer }) =>
+        `            ${rule_id}  ${severity}  confidence ${confidence.toFixed(2)}  ${layer}`,
+    ),
+  ]
+}

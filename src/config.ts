@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs'
+import * as z from 'zod'
+import { SallyportError } from './core/errors.ts'
+import { MAX_CONFIGURABLE_TEXT_LENGTH, MAX_TEXT_LENGTH, SCAN_BUDGET_MS } from './core/limits.ts'
+import { LogLevel } from './log.ts'
+import { readYamlFile } from './rules/yaml-file.ts'
+
+/** Everything that can be set, with its default. The file is YAML or JSON with these keys. */
+export const Config = z.strictObject({
+  classifier: z
+    .enum(['on', 'off', 'required'])
+    .default('on')
+    .describe('on: used when it loads; required: a scan without it is refused'),
+  rules: z.array(z.string().min(1)).default([]).describe('Folders with more rules'),
+  max_text_length: z.int().min(1).max(MAX_CONFIGURABLE_TEXT_LENGTH).default(MAX_TEXT_LENGTH),
+  scan_budget_ms: z.int().min(1).max(600_000).default(SCAN_BUDGET_MS),
+  log_level: LogLevel.default('info'),
+})
+export type Config = Readonly<z.infer<typeof Config>>
+
+/** What the command line sets; `rules` adds to the file's folders, the rest replaces its values. */
+export type Flags = Partial<z.infer<typeof Config>>
+
+/** Flags over file over defaults. */
+export function loadConfig(file: string | undefined, flags: Flags): Config {
+  const fromFile = file === undefined ? Config.parse({}) : readConfig(file)
+  const set = Object.entries(flags).filter(([, value]) => value !== undefined)
+  return Object.freeze({
+    ...fromFile,
+    ...Object.fromEntries(set),
+    rules: [...fromFile.rules, ...(flags.rules ?? [])],
+  })
+}
+
+function readConfig(file: string): Config {
+  if (!existsSync(file)) {
+    throw new SallyportError('CONFIG_UNREADABLE', '--config: expected a file, found none there')
+  }
+  const { value, problems } = readYamlFile(file, Config)
+  if (value !== undefined) return value
+  const lines = problems.map(({ line, code, message }) => `line ${line}: ${code} ${message}`)
+  throw new SallyportError('CONFIG_INVALID', ['--config:', ...lines].join('\n  '))
+}

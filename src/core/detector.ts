@@ -1,0 +1,49 @@
+import type { Finding, Layer } from './finding.ts'
+import type { RuleInfo } from './rule-info.ts'
+import type { LayerStatus, Source } from './verdict.ts'
+
+/** One rendering of the text. `steps` names the chain that made it; empty for the text as it came. */
+export type View = {
+  text: string
+  steps: readonly string[]
+  /** Whether this is a reader's view: folded, or nothing in it to fold. */
+  folded: boolean
+  /** The same text without its quoted parts, or undefined when nothing in it is a quotation. */
+  unquoted(): string | undefined
+}
+
+/** A finding with what it is worth for the verdict, decided by the detector that made it. */
+export type Evidence = {
+  finding: Finding
+  /** `hard` alone makes a threat, `soft` alone makes a text suspicious. */
+  signal: 'hard' | 'soft'
+  /** Findings of one group mean the same thing; only the best is reported. */
+  group: string
+}
+
+export type Detection = {
+  evidence: Evidence[]
+  /** Calibrated probability that the text attacks its reader, as far as this detector can tell. */
+  risk: number
+  /** False when the deadline came before the whole text was seen. */
+  complete: boolean
+}
+
+export type DetectContext = {
+  source: Source
+  /** `performance.now()` in milliseconds after which the detector stops and says so. */
+  deadline: number
+  signal: AbortSignal | undefined
+}
+
+/** Anything that turns views into evidence. Shared code never asks which one it is. */
+export type Detector = {
+  layer: Layer
+  /** Version of the rules or the model; null when there is none. */
+  version(): string | null
+  /** Resolves when it is known whether the detector can be used. */
+  ready(): Promise<LayerStatus>
+  detect(views: readonly View[], context: DetectContext): Promise<Detection>
+  rules(): readonly RuleInfo[]
+  close(): Promise<void>
+}

@@ -1,0 +1,34 @@
+/** Every limit on outside input, with its reason. Checked before the input is parsed. */
+
+/** UTF-16 units of one text. About 250,000 tokens: more than a model reads at once. */
+export const MAX_TEXT_LENGTH = 1_000_000
+
+/** UTF-16 units of `context`: a sentence or two about where the text came from. */
+export const MAX_CONTEXT_LENGTH = 1_000
+
+/** Ceiling for a configured text limit: a view of such a text may grow eighteenfold (U+FDFA under NFKC). */
+export const MAX_CONFIGURABLE_TEXT_LENGTH = 4_000_000
+
+/** A JSON string can spend six bytes (`\uXXXX`) on one UTF-16 unit. */
+export const JSON_BYTES_PER_UNIT = 6
+
+/** Bytes of a JSON-RPC message beyond its text: ids, method, `_meta`, `context`. */
+export const MESSAGE_OVERHEAD_BYTES = 64 * 1024
+
+/** Milliseconds one scan may take before it answers `complete: false`. */
+export const SCAN_BUDGET_MS = 30_000
+
+/** All views of one text together may hold at most this many times its length. */
+export const MAX_VIEW_GROWTH = 4
+
+/** Decodings inside decodings that are followed. */
+export const MAX_VIEW_DEPTH = 3
+
+/** Bytes of one rule or configuration file; the largest of ours is under 10 KB. */
+export const MAX_YAML_BYTES = 256 * 1024
+
+/** Files in one rule directory. */
+export const MAX_RULE_FILES = 5_000
+
+/** UTF-16 units of a rule id that is compared with the known ids. */
+export const MAX_RULE_ID_LENGTH = 64

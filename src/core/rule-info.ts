@@ -1,0 +1,25 @@
+import * as z from 'zod'
+import { FamilyId, Layer, Severity } from './finding.ts'
+import { Reference } from './references.ts'
+
+/** What a user may know about a rule: never its pattern, never an example. */
+export const RuleInfo = z.strictObject({
+  rule_id: z.string(),
+  name: z.string(),
+  family: FamilyId,
+  severity: Severity,
+  layer: Layer,
+  signal: z.enum(['hard', 'soft']).describe('hard alone makes a threat; soft alone is suspicious'),
+  confidence: z.strictObject({
+    value: z.number().min(0).max(1).nullable().describe('Null when it differs from text to text'),
+    basis: z.enum(['prior', 'calibrated']),
+    note: z.string().describe('How the value was arrived at'),
+  }),
+  description: z.string(),
+  remediation: z.string(),
+  known_false_positives: z.array(z.string()),
+  references: z.array(Reference),
+  status: z.enum(['experimental', 'stable', 'deprecated']),
+  version: z.string(),
+})
+export type RuleInfo = z.infer<typeof RuleInfo>

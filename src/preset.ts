@@ -1,0 +1,47 @@
+import { createClassifierDetector } from './classifier/detector.ts'
+import type { Config } from './config.ts'
+import { SallyportError } from './core/errors.ts'
+import type { Scanner } from './core/scanner.ts'
+import type { Log } from './log.ts'
+import { MODEL_FOLDER, RULES_FOLDER, VERSION } from './paths.ts'
+import { createRulesDetector } from './rules/detector.ts'
+import { chooseEngine } from './rules/engine.ts'
+import { loadRules } from './rules/load.ts'
+import { absentDetector } from './scan/absent.ts'
+import { joinScanner } from './scan/scanner.ts'
+
+/** Threads for one window; more would serve one scan and starve the client beside it. */
+const CLASSIFIER_THREADS = 1
+
+/** The only wiring: configuration to rules, engine and classifier. Throws on bad rules. */
+export function wireScanner(config: Config, log: Log): Scanner {
+  const engine = chooseEngine()
+  log('info', `regex engine ${engine.name}${engine.name === 're2' ? '' : RE2_HINT}`)
+  const rules = createRulesDetector({ ...loadRules([RULES_FOLDER, ...config.rules]), engine })
+  const classifier =
+    config.classifier === 'off'
+      ? absentDetector('classifier')
+      : createClassifierDetector({
+          folder: MODEL_FOLDER,
+          threads: CLASSIFIER_THREADS,
+          onUnavailable: (reason) => log('warn', `classifier unavailable: ${reason}. ${REMEDY}`),
+        })
+  return joinScanner({
+    detectors: { rules, classifier },
+    engineVersion: VERSION,
+    maxTextLength: config.max_text_length,
+    budgetMs: config.scan_budget_ms,
+  })
+}
+
+/** Rejects when the configuration requires a classifier that cannot be used. */
+export async function requireClassifier(scanner: Scanner, config: Config): Promise<void> {
+  const { classifier } = await scanner.ready()
+  if (config.classifier === 'required' && classifier !== 'ok') {
+    throw new SallyportError('CLASSIFIER_UNAVAILABLE', `the classifier is required. ${REMEDY}`)
+  }
+}
+
+const RE2_HINT = ' (native re2 is not built; same rules, slower: run `npm rebuild re2` for speed)'
+const REMEDY =
+  'Rules go on without it; to mend it, run `npm install onnxruntime-node` where sallyport is installed'

@@ -1,0 +1,38 @@
+import * as z from 'zod'
+import { OWASP, type OwaspId } from '../core/families.ts'
+import { FamilyId, Severity } from '../core/finding.ts'
+
+const OwaspIds = z.enum(Object.keys(OWASP) as [OwaspId, ...OwaspId[]])
+
+/** One rule file. Strict: a misspelt key is an error. docs/RULES.md explains each field. */
+export const Rule = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)+$/, 'expected an id like pi-001 or acme-key'),
+  name: z.string().min(1).max(80),
+  family: FamilyId,
+  severity: Severity,
+  signal: z.enum(['hard', 'soft']),
+  status: z.enum(['experimental', 'stable', 'deprecated']),
+  version: z.int().min(1),
+  group: z.string().min(1).optional(),
+  quotable: z.boolean(),
+  description: z.string().min(1),
+  remediation: z.string().min(1),
+  false_positives: z.array(z.string().min(1)).min(1),
+  references: z.strictObject({
+    owasp: z.array(OwaspIds).min(1),
+    atlas: z.array(z.string().regex(/^AML\.T\d{4}(\.\d{3})?$/, 'expected AML.T0000[.000]')).min(1),
+  }),
+  pattern: z.string().min(1),
+  tests: z.strictObject({
+    match: z.array(z.string().min(1)).min(3),
+    pass: z.array(z.string().min(1)).min(3),
+  }),
+})
+export type Rule = z.infer<typeof Rule>
+
+export const Pack = z.strictObject({
+  name: z.string().min(1),
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'expected a version like 1.0.0'),
+  engine: z.string().min(1),
+})
+export type Pack = z.infer<typeof Pack>

@@ -1,0 +1,75 @@
+import type { DetectContext, Detection, Detector, Evidence, View } from '../core/detector.ts'
+import { SallyportError } from '../core/errors.ts'
+import { highestSeverity } from '../core/finding.ts'
+import type { LayerStatus, ScanResult, Verdict } from '../core/verdict.ts'
+import { failClosed, recommendAction } from '../policy/recommend.ts'
+import { buildViews } from '../text/views.ts'
+import { mergeEvidence } from './merge.ts'
+
+export type Detectors = { rules: Detector; classifier: Detector }
+
+type Outcome = Detection & { status: LayerStatus; milliseconds: number }
+
+/** Runs both detectors over the views of a text and joins what they say into one answer. */
+export async function scanText(
+  text: string,
+  detectors: Detectors,
+  context: DetectContext,
+): Promise<Omit<ScanResult, 'versions'>> {
+  const started = performance.now()
+  const { views, complete } = buildViews(text)
+  const rules = await runDetector(detectors.rules, views, context)
+  const classifier = await runDetector(detectors.classifier, views, context)
+  if (context.signal?.aborted) {
+    throw new SallyportError('SCAN_CANCELLED', 'the caller cancelled the scan before it ended')
+  }
+  const merged = mergeEvidence([...rules.evidence, ...classifier.evidence])
+  const findings = merged.map(({ finding }) => finding)
+  const sawAll = complete && rules.complete && classifier.complete
+  const verdict = failClosed(verdictOf(merged), sawAll)
+  return {
+    verdict,
+    risk: round(Math.max(rules.risk, classifier.risk), 4),
+    severity: highestSeverity(findings.map(({ severity }) => severity)),
+    recommended_action: recommendAction(verdict),
+    findings,
+    complete: sawAll,
+    layers: { rules: rules.status, classifier: classifier.status },
+    timing_ms: {
+      total: round(performance.now() - started, 2),
+      rules: round(rules.milliseconds, 2),
+      classifier: round(classifier.milliseconds, 2),
+    },
+  }
+}
+
+/** One broken detector must not take the other's answer along: it counts as text not seen. */
+async function runDetector(
+  detector: Detector,
+  views: readonly View[],
+  context: DetectContext,
+): Promise<Outcome> {
+  const started = performance.now()
+  const outcome = (status: LayerStatus, detection: Detection): Outcome => ({
+    ...detection,
+    status,
+    milliseconds: performance.now() - started,
+  })
+  try {
+    const status = await detector.ready()
+    const detection = await detector.detect(views, context)
+    return outcome(detection.complete ? status : 'incomplete', detection)
+  } catch {
+    // The cause may quote the text, so it goes nowhere; `failed` and `complete: false` say enough.
+    return outcome('failed', { evidence: [], risk: 0, complete: false })
+  }
+}
+
+function verdictOf(evidence: readonly Evidence[]): Verdict {
+  if (evidence.some(({ signal }) => signal === 'hard')) return 'threat'
+  return evidence.length > 0 ? 'suspicious' : 'safe'
+}
+
+function round(value: number, digits: number): number {
+  return Number(value.toFixed(digits))
+}
