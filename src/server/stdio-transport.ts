@@ -1,6 +1,8 @@
 import type { Readable, Writable } from 'node:stream'
 import {
+  INVALID_REQUEST,
   type JSONRPCMessage,
+  PARSE_ERROR,
   parseJSONRPCMessage,
   type Transport,
 } from '@modelcontextprotocol/server'
