@@ -9,8 +9,7 @@ export type Scanned =
   | { input: string; result: ScanResult; error?: never }
   | { input: string; error: SallyportError; result?: never }
 
-export const FORMATS = ['text', 'json', 'sarif'] as const
-export type Format = (typeof FORMATS)[number]
+export type Format = 'text' | 'json' | 'sarif'
 
 export async function formatReport(
   format: Format,

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import { RE2Set } from 're2js'
 
 /** Many patterns compiled into one automaton: a text is read once for all of them, in linear time. */
-export type PatternSet = {
+type PatternSet = {
   /** Indices of the patterns found anywhere in the text, ascending. */
   match(text: string): number[]
 }
