@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import * as z from 'zod'
 import { SallyportError } from './core/errors.ts'
 import { MAX_CONFIGURABLE_TEXT_LENGTH, MAX_TEXT_LENGTH, SCAN_BUDGET_MS } from './core/limits.ts'
@@ -11,7 +12,10 @@ export const Config = z.strictObject({
     .enum(['on', 'off', 'required'])
     .default('on')
     .describe('on: used when it loads; required: a scan without it is refused'),
-  rules: z.array(z.string().min(1)).default([]).describe('Folders with more rules'),
+  rules: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('Folders with more rules, from the file’s own folder'),
   max_text_length: z.int().min(1).max(MAX_CONFIGURABLE_TEXT_LENGTH).default(MAX_TEXT_LENGTH),
   scan_budget_ms: z.int().min(1).max(600_000).default(SCAN_BUDGET_MS),
   log_level: LogLevel.default('info'),
@@ -37,7 +41,10 @@ function readConfig(file: string): Config {
     throw new SallyportError('CONFIG_UNREADABLE', '--config: expected a file, found none there')
   }
   const { value, problems } = readYamlFile(file, Config)
-  if (value !== undefined) return value
+  if (value !== undefined) {
+    // A server's working folder is its client's choice, so folders count from the file.
+    return { ...value, rules: value.rules.map((folder) => resolve(dirname(file), folder)) }
+  }
   const lines = problems.map(({ line, code, message }) => `line ${line}: ${code} ${message}`)
   throw new SallyportError('CONFIG_INVALID', ['--config:', ...lines].join('\n  '))
 }

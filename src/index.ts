@@ -2,7 +2,8 @@ import { Config } from './config.ts'
 import { SallyportError } from './core/errors.ts'
 import type { Scanner } from './core/scanner.ts'
 import { createLog } from './log.ts'
-import { requireClassifier, wireScanner } from './preset.ts'
+import { wireScanner } from './preset.ts'
+import { requireClassifier } from './scan/require-classifier.ts'
 
 export { ERRORS, type ErrorCode, SallyportError } from './core/errors.ts'
 export type { Finding } from './core/finding.ts'
@@ -24,6 +25,6 @@ export async function createScanner(options: ScannerOptions = {}): Promise<Scann
     throw new SallyportError('CONFIG_INVALID', `${issue?.path.join('.')}: ${issue?.message}`)
   }
   const scanner = wireScanner(parsed.data, createLog(parsed.data.log_level))
-  await requireClassifier(scanner, parsed.data)
+  await requireClassifier(scanner, parsed.data.classifier)
   return scanner
 }

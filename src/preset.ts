@@ -1,6 +1,5 @@
 import { createClassifierDetector } from './classifier/detector.ts'
 import type { Config } from './config.ts'
-import { SallyportError } from './core/errors.ts'
 import type { Scanner } from './core/scanner.ts'
 import type { Log } from './log.ts'
 import { MODEL_FOLDER, RULES_FOLDER, VERSION } from './paths.ts'
@@ -8,6 +7,7 @@ import { createRulesDetector } from './rules/detector.ts'
 import { chooseEngine } from './rules/engine.ts'
 import { loadRules } from './rules/load.ts'
 import { absentDetector } from './scan/absent.ts'
+import { CLASSIFIER_REMEDY } from './scan/require-classifier.ts'
 import { joinScanner } from './scan/scanner.ts'
 
 /** Threads for one window; more would serve one scan and starve the client beside it. */
@@ -24,7 +24,8 @@ export function wireScanner(config: Config, log: Log): Scanner {
       : createClassifierDetector({
           folder: MODEL_FOLDER,
           threads: CLASSIFIER_THREADS,
-          onUnavailable: (reason) => log('warn', `classifier unavailable: ${reason}. ${REMEDY}`),
+          onUnavailable: (reason) =>
+            log('warn', `classifier unavailable: ${reason}. ${CLASSIFIER_REMEDY}`),
         })
   return joinScanner({
     detectors: { rules, classifier },
@@ -34,14 +35,4 @@ export function wireScanner(config: Config, log: Log): Scanner {
   })
 }
 
-/** Rejects when the configuration requires a classifier that cannot be used. */
-export async function requireClassifier(scanner: Scanner, config: Config): Promise<void> {
-  const { classifier } = await scanner.ready()
-  if (config.classifier === 'required' && classifier !== 'ok') {
-    throw new SallyportError('CLASSIFIER_UNAVAILABLE', `the classifier is required. ${REMEDY}`)
-  }
-}
-
 const RE2_HINT = ' (native re2 is not built; same rules, slower: run `npm rebuild re2` for speed)'
-const REMEDY =
-  'Rules go on without it; to mend it, run `npm install onnxruntime-node` where sallyport is installed'

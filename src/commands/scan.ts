@@ -4,7 +4,8 @@ import type { Scanner } from '../core/scanner.ts'
 import type { Source } from '../core/verdict.ts'
 import { EXIT, type ExitCode, exitCodeOf, worstExit } from '../exit-codes.ts'
 import { createLog } from '../log.ts'
-import { requireClassifier, wireScanner } from '../preset.ts'
+import { wireScanner } from '../preset.ts'
+import { requireClassifier } from '../scan/require-classifier.ts'
 import { inputName, readInput } from './input.ts'
 import { scanJsonl } from './jsonl.ts'
 import { type Format, formatReport, type Scanned } from './report.ts'
@@ -23,7 +24,7 @@ export async function runScan(command: ScanCommand): Promise<ExitCode> {
   const inputs = command.inputs.length > 0 ? command.inputs : ['-']
   const scanner = wireScanner(config, createLog(config.log_level))
   try {
-    await requireClassifier(scanner, config)
+    await requireClassifier(scanner, config.classifier)
     return command.jsonl
       ? await runJsonl(scanner, inputs, config)
       : await runFiles(scanner, inputs, command)

@@ -2,6 +2,7 @@ import type { Config } from '../config.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
 import { createLog } from '../log.ts'
 import { VERSION } from '../paths.ts'
+import { requireClassifier } from '../scan/require-classifier.ts'
 import { serve } from '../server/serve.ts'
 import { createWorkerScanner } from '../worker-scanner.ts'
 
@@ -12,8 +13,8 @@ export async function runServe(config: Config): Promise<ExitCode> {
   const served = serve(scanner, { version: VERSION, maxTextLength: config.max_text_length })
   try {
     // Answering the client comes first; a scanner that cannot load ends the server when it is known.
+    await requireClassifier(scanner, config.classifier)
     const { classifier } = await scanner.ready()
-    if (config.classifier === 'required' && classifier !== 'ok') return EXIT.config
     log('info', `serving MCP on stdio, classifier ${classifier}`)
     await served
     return EXIT.clean

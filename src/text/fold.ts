@@ -14,11 +14,13 @@ const ONLY_PLAIN = /^[\t\n\r\x20-\x7E]*$/
 /**
  * The text as a reader sees it: compatibility forms unified (NFKC), invisible characters removed, and
  * look-alike letters of words that mix scripts turned into Latin ones. Honest Cyrillic or Greek stays.
+ * Undefined when it grows past `maxLength` UTF-16 units: NFKC makes 18 of one U+FDFA.
  */
-export function fold(text: string): string {
+export function fold(text: string, maxLength: number): string | undefined {
   if (ONLY_PLAIN.test(text)) return text
   const visible = text.replace(INVISIBLE, '').replace(CONTROL, ' ')
-  return visible.replace(LONG_MARK_RUN, '$1').normalize('NFKC').replace(WORD, foldMixedWord)
+  const unified = visible.replace(LONG_MARK_RUN, '$1').normalize('NFKC')
+  return unified.length > maxLength ? undefined : unified.replace(WORD, foldMixedWord)
 }
 
 function foldMixedWord(word: string): string {

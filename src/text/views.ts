@@ -33,8 +33,10 @@ function addViews(
   steps: readonly string[],
   budget: number,
 ): number {
-  const folded = fold(text)
-  let left = addView(views, text, steps, folded === text, budget)
+  const folded = fold(text, budget)
+  // A text that cannot be folded is still a reader's view, and the scan says it is not complete.
+  let left = addView(views, text, steps, folded === text || folded === undefined, budget)
+  if (folded === undefined) return -1
   left = addView(views, folded, [...steps, 'fold'], true, left)
   for (const { step, decode } of DECODERS) {
     const decoded = left < 0 ? undefined : decode(folded)
