@@ -4,7 +4,6 @@ import * as z from 'zod'
 import { SallyportError } from './core/errors.ts'
 import { MAX_CONFIGURABLE_TEXT_LENGTH, MAX_TEXT_LENGTH, SCAN_BUDGET_MS } from './core/limits.ts'
 import { LogLevel } from './log.ts'
-import { readYamlFile } from './rules/yaml-file.ts'
 
 /** Everything that can be set, with its default. The file is YAML or JSON with these keys. */
 export const Config = z.strictObject({
@@ -26,8 +25,8 @@ export type Config = Readonly<z.infer<typeof Config>>
 export type Flags = Partial<z.infer<typeof Config>>
 
 /** Flags over file over defaults. */
-export function loadConfig(file: string | undefined, flags: Flags): Config {
-  const fromFile = file === undefined ? Config.parse({}) : readConfig(file)
+export async function loadConfig(file: string | undefined, flags: Flags): Promise<Config> {
+  const fromFile = file === undefined ? Config.parse({}) : await readConfig(file)
   const set = Object.entries(flags).filter(([, value]) => value !== undefined)
   return Object.freeze({
     ...fromFile,
@@ -36,10 +35,12 @@ export function loadConfig(file: string | undefined, flags: Flags): Config {
   })
 }
 
-function readConfig(file: string): Config {
+async function readConfig(file: string): Promise<Config> {
   if (!existsSync(file)) {
     throw new SallyportError('CONFIG_UNREADABLE', '--config: expected a file, found none there')
   }
+  // Loaded only here: the YAML parser would cost every start of the server its time.
+  const { readYamlFile } = await import('./rules/yaml-file.ts')
   const { value, problems } = readYamlFile(file, Config)
   if (value !== undefined) {
     // A server's working folder is its client's choice, so folders count from the file.

@@ -17,7 +17,10 @@ const CLASSIFIER_THREADS = 1
 export function wireScanner(config: Config, log: Log): Scanner {
   const engine = chooseEngine()
   log('info', `regex engine ${engine.name}${engine.name === 're2' ? '' : RE2_HINT}`)
-  const rules = createRulesDetector({ ...loadRules([RULES_FOLDER, ...config.rules]), engine })
+  const rules = createRulesDetector({
+    ...loadRules([RULES_FOLDER, ...config.rules], VERSION),
+    engine,
+  })
   const classifier =
     config.classifier === 'off'
       ? absentDetector('classifier')

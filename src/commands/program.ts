@@ -32,7 +32,7 @@ function addServe(program: Command, exit: (code: ExitCode) => void): void {
     program.command('serve').description('serve the scanner to an MCP client over stdio'),
   ).action(async (flags: CommonFlags) => {
     const { runServe } = await import('./serve.ts')
-    exit(await runServe(toConfig(flags, 'info')))
+    exit(await runServe(await toConfig(flags, 'info')))
   })
 }
 
@@ -52,7 +52,7 @@ function addScan(program: Command, exit: (code: ExitCode) => void): void {
   common(command).action(async (inputs: string[], flags) => {
     const { runScan } = await import('./scan.ts')
     const { format, jsonl, source } = flags
-    exit(await runScan({ inputs, format, jsonl, source, config: toConfig(flags, 'warn') }))
+    exit(await runScan({ inputs, format, jsonl, source, config: await toConfig(flags, 'warn') }))
   })
 }
 
@@ -62,7 +62,7 @@ function addRules(program: Command, exit: (code: ExitCode) => void): void {
   common(list.option('--json', 'all that is known of each, as JSON', false)).action(
     async (flags) => {
       const { runRulesList } = await import('./rules.ts')
-      exit(await runRulesList(toConfig(flags, 'warn'), flags.json))
+      exit(await runRulesList(await toConfig(flags, 'warn'), flags.json))
     },
   )
   const show = rules
@@ -71,7 +71,7 @@ function addRules(program: Command, exit: (code: ExitCode) => void): void {
     .argument('<id>', 'such as pi-001')
   common(show).action(async (ruleId: string, flags) => {
     const { runRulesShow } = await import('./rules.ts')
-    exit(await runRulesShow(toConfig(flags, 'warn'), ruleId))
+    exit(await runRulesShow(await toConfig(flags, 'warn'), ruleId))
   })
   rules
     .command('check')
@@ -98,7 +98,7 @@ function collect(value: string, previous: string[] = []): string[] {
 }
 
 /** Only what was given on the command line; `undefined` leaves a value to the file. */
-function toConfig(flags: CommonFlags, defaultLevel: LogLevel): Config {
+function toConfig(flags: CommonFlags, defaultLevel: LogLevel): Promise<Config> {
   const set: Flags = {}
   if (flags.rules !== undefined) set.rules = flags.rules
   if (flags.classifier === false) set.classifier = 'off'

@@ -1,6 +1,6 @@
 import type { Finding, Layer } from './finding.ts'
 import type { RuleInfo } from './rule-info.ts'
-import type { LayerStatus, Source } from './verdict.ts'
+import type { LayerStatus } from './verdict.ts'
 
 /** One rendering of the text. `steps` names the chain that made it; empty for the text as it came. */
 export type View = {
@@ -30,7 +30,6 @@ export type Detection = {
 }
 
 export type DetectContext = {
-  source: Source
   /** `performance.now()` in milliseconds after which the detector stops and says so. */
   deadline: number
   signal: AbortSignal | undefined

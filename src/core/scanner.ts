@@ -4,7 +4,7 @@ import type { RuleInfo } from './rule-info.ts'
 import type { ScanResult, Source } from './verdict.ts'
 
 export type ScanOptions = {
-  /** Where the text came from; `unknown` when not given. */
+  /** Where the text came from; `unknown` when not given. Checked; one threshold serves all so far. */
   source?: Source
   /** Stops the scan, which then rejects with SCAN_CANCELLED. */
   signal?: AbortSignal

@@ -19,8 +19,15 @@ export function readRules(folders: readonly string[]): LoadedRules {
 }
 
 /** The rules of the folders; throws one error that names every problem. */
-export function loadRules(folders: readonly string[]): { rules: Rule[]; pack: Pack | undefined } {
+export function loadRules(
+  folders: readonly string[],
+  engineVersion: string,
+): { rules: Rule[]; pack: Pack | undefined } {
   const { rules, pack, problems } = readRules(folders)
+  if (pack !== undefined && isOlder(engineVersion, pack.engine.slice('>='.length))) {
+    const message = `the pack ${pack.name} needs engine ${pack.engine}, this is ${engineVersion}`
+    problems.push({ file: PACK_FILE, line: 1, code: 'ENGINE_TOO_OLD', message })
+  }
   if (problems.length > 0) throw new SallyportError('RULES_INVALID', describeProblems(problems))
   return { rules: rules.map(({ rule }) => rule), pack }
 }
@@ -72,4 +79,8 @@ function duplicateIds(files: readonly RuleFile[]): Problem[] {
     const message = `the id ${rule.id} is taken by ${other}`
     return [{ file, line: 1, code: 'DUPLICATE_ID', message }]
   })
+}
+
+function isOlder(version: string, than: string): boolean {
+  return version.localeCompare(than, 'en', { numeric: true }) < 0
 }

@@ -33,6 +33,7 @@ export type Rule = z.infer<typeof Rule>
 export const Pack = z.strictObject({
   name: z.string().min(1),
   version: z.string().regex(/^\d+\.\d+\.\d+$/, 'expected a version like 1.0.0'),
-  engine: z.string().min(1),
+  /** The oldest engine the pack works with. */
+  engine: z.string().regex(/^>=\d+\.\d+\.\d+$/, 'expected a range like >=0.1.0'),
 })
 export type Pack = z.infer<typeof Pack>

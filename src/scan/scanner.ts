@@ -24,7 +24,6 @@ export function joinScanner(parts: ScannerParts): Scanner {
       await classifier.ready()
       const deadline = performance.now() + parts.budgetMs
       const result = await scanText(text, parts.detectors, {
-        source: options.source ?? 'unknown',
         deadline,
         signal: options.signal,
       })

@@ -38,7 +38,7 @@ export async function serve(scanner: Scanner, options: ServeOptions): Promise<vo
 function createServer(scanner: Scanner, { version, maxTextLength }: ServeOptions): McpServer {
   const server = new McpServer(
     { name: 'sallyport', title: 'Sallyport threat scanner', version },
-    { instructions: INSTRUCTIONS },
+    { instructions: INSTRUCTIONS, capabilities: { tools: { listChanged: false } } },
   )
   registerScanPrompt(server, scanner, maxTextLength)
   registerListThreatFamilies(server, scanner)
