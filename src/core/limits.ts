@@ -32,3 +32,9 @@ export const MAX_RULE_FILES = 5_000
 
 /** UTF-16 units of a rule id that is compared with the known ids. */
 export const MAX_RULE_ID_LENGTH = 64
+
+/** UTF-16 units the rules match at once: between slices they look at the clock. */
+export const RULE_SLICE_LENGTH = 65_536
+
+/** UTF-16 units that neighbouring slices share; gaps in rules are a few words, matches far shorter. */
+export const RULE_SLICE_OVERLAP = 4_096

@@ -25,12 +25,9 @@ export function createRulesDetector({ rules, pack, engine }: RulesOptions): Dete
     rules: () => infos,
     close: async () => {},
     async detect(views, { deadline }) {
-      const matches: Match[] = []
-      for (const view of views) {
-        if (performance.now() > deadline) return { ...judge(matches), complete: false }
-        matches.push(...matchView(match, view))
-      }
-      return { ...judge(matches), complete: true }
+      const seen = views.map((view) => matchView(match, view, deadline))
+      const matches = seen.flatMap((view) => view.matches)
+      return { ...judge(matches), complete: seen.every(({ complete }) => complete) }
     },
   }
 }
@@ -38,11 +35,16 @@ export function createRulesDetector({ rules, pack, engine }: RulesOptions): Dete
 type Match = { rule: Rule; quoted: boolean }
 
 /** A quotable rule that matches only inside quotations counts as quoted. */
-function matchView(match: RuleMatcher, view: View): Match[] {
-  const matched = match(view.text)
-  const unquoted = matched.some(({ quotable }) => quotable) ? view.unquoted() : undefined
-  const outside = unquoted === undefined ? matched : match(unquoted)
-  return matched.map((rule) => ({ rule, quoted: rule.quotable && !outside.includes(rule) }))
+function matchView(match: RuleMatcher, view: View, deadline: number) {
+  const { rules, complete } = match(view.text, deadline)
+  const unquoted = rules.some(({ quotable }) => quotable) ? view.unquoted() : undefined
+  // When time ran out before the quotations were told apart, every match counts in full.
+  const outside = unquoted === undefined ? { rules, complete } : match(unquoted, deadline)
+  const matches = rules.map((rule): Match => {
+    const quoted = rule.quotable && outside.complete && !outside.rules.includes(rule)
+    return { rule, quoted }
+  })
+  return { matches, complete: complete && outside.complete }
 }
 
 /** A quoted match weighs as a soft signal, and never adds up to a threat with others. */
