@@ -3,8 +3,8 @@ import { RE2Set } from 're2js'
 
 /** Many patterns compiled into one automaton: a text is read once for all of them, in linear time. */
 type PatternSet = {
-  /** Indices of the patterns found anywhere in the text, ascending. */
-  match(text: string): number[]
+  /** Indices of the patterns found anywhere in the text (or its UTF-8), ascending. */
+  match(text: string | Buffer): number[]
 }
 
 export type Engine = {
