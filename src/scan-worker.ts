@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { Config } from './config.ts'
-import { SallyportError } from './core/errors.ts'
+import { asSallyportError, SallyportError } from './core/errors.ts'
 import type { Scanner } from './core/scanner.ts'
 import { createLog } from './log.ts'
 import { wireScanner } from './preset.ts'
@@ -32,9 +32,7 @@ async function answer(id: number, task: WorkerTask): Promise<void> {
     if (scanner instanceof SallyportError) throw scanner
     reply({ id, value: await run(scanner, task, controller.signal) })
   } catch (cause) {
-    // Only our own errors have messages known to be free of scanned text.
-    const { code, message } =
-      cause instanceof SallyportError ? cause : new SallyportError('SCAN_FAILED', 'the scan broke')
+    const { code, message } = asSallyportError(cause)
     reply({ id, error: { code, message } })
   } finally {
     running.delete(id)

@@ -22,7 +22,12 @@ export type Manifest = z.infer<typeof Manifest>
 
 /** Reads a model folder's manifest and checks that its files are the ones it names. */
 export function readManifest(folder: string): Manifest {
-  const manifest = Manifest.parse(JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')))
+  const parsed = Manifest.safeParse(JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')))
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues
+    throw new Error(`manifest.json: ${issue?.path.join('.')}: ${issue?.message}`)
+  }
+  const manifest = parsed.data
   for (const [name, expected] of Object.entries(manifest.files)) {
     const bytes = readFileSync(join(folder, name))
     const sha256 = createHash('sha256').update(bytes).digest('hex')

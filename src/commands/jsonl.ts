@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { SingleBar } from 'cli-progress'
 import * as z from 'zod'
-import { SallyportError } from '../core/errors.ts'
+import { asSallyportError, SallyportError } from '../core/errors.ts'
 import { JSON_BYTES_PER_UNIT, MESSAGE_OVERHEAD_BYTES } from '../core/limits.ts'
 import { readLines } from '../core/lines.ts'
 import type { Scanner } from '../core/scanner.ts'
@@ -49,8 +49,7 @@ async function scanLine(
     const exit = result.verdict === 'threat' ? EXIT.threat : EXIT.clean
     return { output: { id, ...result }, exit }
   } catch (cause) {
-    const { code, message } =
-      cause instanceof SallyportError ? cause : new SallyportError('SCAN_FAILED', 'the scan broke')
+    const { code, message } = asSallyportError(cause)
     return { output: { id, line, error: { code, message } }, exit: exitCodeOf(code) }
   }
 }

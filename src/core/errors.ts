@@ -30,3 +30,9 @@ export class SallyportError extends Error {
     this.code = code
   }
 }
+
+/** Any cause as one of our errors. Only ours have messages known to be free of scanned text. */
+export function asSallyportError(cause: unknown): SallyportError {
+  if (cause instanceof SallyportError) return cause
+  return new SallyportError('SCAN_FAILED', 'the scan broke and the text was not judged')
+}

@@ -1,6 +1,6 @@
 import type { CallToolResult } from '@modelcontextprotocol/server'
 import type * as z from 'zod'
-import { SallyportError } from '../core/errors.ts'
+import { asSallyportError, SallyportError } from '../core/errors.ts'
 
 /** The result as structured content, and the same JSON as text for clients that read only text. */
 export async function answer(run: () => Promise<Record<string, unknown>>): Promise<CallToolResult> {
@@ -11,8 +11,7 @@ export async function answer(run: () => Promise<Record<string, unknown>>): Promi
       structuredContent,
     }
   } catch (cause) {
-    const { code, message } =
-      cause instanceof SallyportError ? cause : new SallyportError('SCAN_FAILED', 'the call broke')
+    const { code, message } = asSallyportError(cause)
     const text = JSON.stringify({ error: { code, message } })
     return { content: [{ type: 'text', text }], isError: true }
   }
