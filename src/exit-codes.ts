@@ -1,4 +1,5 @@
 import type { ErrorCode } from './core/errors.ts'
+import type { ScanResult } from './core/verdict.ts'
 
 export const EXIT = { clean: 0, threat: 1, usage: 2, config: 3, failed: 4 } as const
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
@@ -18,6 +19,12 @@ export function worstExit(codes: Iterable<ExitCode>): ExitCode {
     if (BY_WEIGHT.indexOf(code) > BY_WEIGHT.indexOf(worst)) worst = code
   }
   return worst
+}
+
+/** A text of which a part was not seen is no clean text, and no threat either. */
+export function exitCodeOfResult({ verdict, complete }: ScanResult): ExitCode {
+  if (verdict === 'threat') return EXIT.threat
+  return complete ? EXIT.clean : EXIT.failed
 }
 
 export function exitCodeOf(code: ErrorCode): ExitCode {

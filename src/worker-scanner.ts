@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads'
+import { SHARE_ENV, Worker } from 'node:worker_threads'
 import type { Config } from './config.ts'
 import { type ErrorCode, SallyportError } from './core/errors.ts'
 import type { Scanner } from './core/scanner.ts'
@@ -27,7 +27,11 @@ export function createWorkerScanner(config: Config, log: Log): Scanner {
   let closed = false
 
   function start(): Worker {
-    const started = new Worker(new URL('./scan-worker.js', import.meta.url), { workerData: config })
+    const started = new Worker(new URL('./scan-worker.js', import.meta.url), {
+      workerData: config,
+      // The thread switches ONNX Runtime's telemetry off by a variable that native code must see.
+      env: SHARE_ENV,
+    })
     started.on('message', (reply: WorkerReply) => {
       const call = waiting.get(reply.id)
       waiting.delete(reply.id)

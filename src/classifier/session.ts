@@ -11,6 +11,9 @@ export type Session = {
  * score a window differently in different company.
  */
 export async function openSession(folder: string, threads: number): Promise<Session> {
+  // ONNX Runtime reports to its maker from 1.29 on, unless this is set before it loads. In a worker
+  // thread it reaches native code only if the thread was started with SHARE_ENV.
+  process.env.ORT_DISABLE_TELEMETRY = '1'
   const { InferenceSession, Tensor } = await import('onnxruntime-node')
   const session = await InferenceSession.create(join(folder, 'model.onnx'), {
     intraOpNumThreads: threads,

@@ -1,5 +1,4 @@
-import { type Stats, statSync } from 'node:fs'
-import { open } from 'node:fs/promises'
+import { createReadStream, type Stats, statSync } from 'node:fs'
 import { SallyportError } from '../core/errors.ts'
 
 /** UTF-8 spends at most three bytes on one UTF-16 unit. */
@@ -18,11 +17,20 @@ export async function openInput(
 ): Promise<{ bytes: AsyncIterable<Buffer>; size: number | undefined }> {
   if (path === STDIN) return { bytes: process.stdin, size: undefined }
   const stats = statInput(path, position)
-  if (!stats.isFile() && !stats.isFIFO()) {
+  if (stats.isDirectory()) {
     throw new SallyportError('INPUT_UNREADABLE', `input ${position}: expected a file, got a folder`)
   }
-  const handle = await open(path)
-  return { bytes: handle.createReadStream(), size: stats.isFile() ? stats.size : undefined }
+  const size = stats.isFile() ? stats.size : undefined
+  return { bytes: readBytes(path, position), size }
+}
+
+async function* readBytes(path: string, position: number): AsyncGenerator<Buffer> {
+  try {
+    yield* createReadStream(path)
+  } catch (cause) {
+    const message = `input ${position}: expected a file that can be read to its end`
+    throw new SallyportError('INPUT_UNREADABLE', message, { cause })
+  }
 }
 
 /** The whole text of an input: UTF-8, or UTF-16 where a byte order mark says so. */

@@ -6,8 +6,10 @@ import { JSON_BYTES_PER_UNIT, MESSAGE_OVERHEAD_BYTES } from '../core/limits.ts'
 import { readLines } from '../core/lines.ts'
 import type { Scanner } from '../core/scanner.ts'
 import { Source } from '../core/verdict.ts'
-import { EXIT, type ExitCode, exitCodeOf, worstExit } from '../exit-codes.ts'
+import { EXIT, type ExitCode, exitCodeOf, exitCodeOfResult, worstExit } from '../exit-codes.ts'
 import { openInput } from './input.ts'
+
+const BYTE_ORDER_MARK = /^\uFEFF/
 
 const Line = z.looseObject({
   id: z.union([z.string(), z.number()]).optional(),
@@ -28,7 +30,7 @@ export async function scanJsonl(scanner: Scanner, options: JsonlOptions): Promis
     line += 1
     bar?.increment(size === undefined ? 1 : Buffer.byteLength(source ?? '') + 1)
     if (source?.trim() === '') continue
-    const { output, exit } = await scanLine(scanner, source, line)
+    const { output, exit } = await scanLine(scanner, source?.replace(BYTE_ORDER_MARK, ''), line)
     worst = worstExit([worst, exit])
     if (!process.stdout.write(`${JSON.stringify(output)}\n`)) await once(process.stdout, 'drain')
   }
@@ -46,8 +48,7 @@ async function scanLine(
     const parsed = parseLine(source)
     id = parsed.id ?? null
     const result = await scanner.scan(parsed.text, { source: parsed.source ?? 'unknown' })
-    const exit = result.verdict === 'threat' ? EXIT.threat : EXIT.clean
-    return { output: { id, ...result }, exit }
+    return { output: { id, ...result }, exit: exitCodeOfResult(result) }
   } catch (cause) {
     const { code, message } = asSallyportError(cause)
     return { output: { id, line, error: { code, message } }, exit: exitCodeOf(code) }

@@ -1,8 +1,8 @@
 import type { Config } from '../config.ts'
-import { SallyportError } from '../core/errors.ts'
+import { asSallyportError } from '../core/errors.ts'
 import type { Scanner } from '../core/scanner.ts'
 import type { Source } from '../core/verdict.ts'
-import { EXIT, type ExitCode, exitCodeOf, worstExit } from '../exit-codes.ts'
+import { type ExitCode, exitCodeOf, exitCodeOfResult, worstExit } from '../exit-codes.ts'
 import { createLog } from '../log.ts'
 import { wireScanner } from '../preset.ts'
 import { requireClassifier } from '../scan/require-classifier.ts'
@@ -62,10 +62,7 @@ async function scanFile(
     const text = await readInput(path, position, config.max_text_length)
     return { input: inputName(path), result: await scanner.scan(text, { source }) }
   } catch (cause) {
-    const error =
-      cause instanceof SallyportError
-        ? cause
-        : new SallyportError('INPUT_UNREADABLE', `input ${position}: expected a readable file`)
+    const error = asSallyportError(cause)
     // A path that cannot be read may be a text that was meant to be scanned.
     const unreadable = error.code === 'INPUT_UNREADABLE'
     return { input: unreadable ? `input ${position}` : inputName(path), error }
@@ -74,5 +71,5 @@ async function scanFile(
 
 function exitOf({ result, error }: Scanned): ExitCode {
   if (result === undefined) return exitCodeOf(error.code)
-  return result.verdict === 'threat' ? EXIT.threat : EXIT.clean
+  return exitCodeOfResult(result)
 }

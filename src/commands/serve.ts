@@ -10,15 +10,16 @@ import { createWorkerScanner } from '../worker-scanner.ts'
 export async function runServe(config: Config): Promise<ExitCode> {
   const log = createLog(config.log_level)
   const scanner = createWorkerScanner(config, log)
-  const served = serve(scanner, { version: VERSION, maxTextLength: config.max_text_length })
+  const serving = serve(scanner, { version: VERSION, maxTextLength: config.max_text_length })
   try {
     // Answering the client comes first; a scanner that cannot load ends the server when it is known.
     await requireClassifier(scanner, config.classifier)
     const { classifier } = await scanner.ready()
     log('info', `serving MCP on stdio, classifier ${classifier}`)
-    await served
+    await serving.closed
     return EXIT.clean
   } finally {
+    await serving.close()
     await scanner.close()
   }
 }

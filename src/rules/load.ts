@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { SallyportError } from '../core/errors.ts'
 import { MAX_RULE_FILES } from '../core/limits.ts'
@@ -13,7 +13,7 @@ export type LoadedRules = { rules: RuleFile[]; pack: Pack | undefined; problems:
 /** Reads every rule below the folders, and every problem in them, without stopping at the first. */
 export function readRules(folders: readonly string[]): LoadedRules {
   const loaded: LoadedRules = { rules: [], pack: undefined, problems: [] }
-  for (const folder of folders) readFolder(folder, loaded)
+  for (const [index, folder] of folders.entries()) readFolder(folder, index, loaded)
   loaded.problems.push(...duplicateIds(loaded.rules))
   return loaded
 }
@@ -40,8 +40,15 @@ export function describeProblems(problems: readonly Problem[]): string {
   return [`${problems.length} problem(s) in rule files`, ...lines].join('\n  ')
 }
 
-function readFolder(folder: string, loaded: LoadedRules): void {
+function readFolder(folder: string, index: number, loaded: LoadedRules): void {
   const files = yamlFiles(folder)
+  if (files === undefined) {
+    // What is no folder may be a text in the wrong place, so it is named by its position.
+    const file = `rule folder ${index}`
+    const message = 'expected a folder that can be read'
+    loaded.problems.push({ file, line: 1, code: 'RULE_FOLDER', message })
+    return
+  }
   if (files.length === 0 || files.length > MAX_RULE_FILES) {
     const message = `expected 1 to ${MAX_RULE_FILES} .yaml files in this folder, got ${files.length}`
     loaded.problems.push({ file: folder, line: 1, code: 'RULE_FOLDER', message })
@@ -61,11 +68,13 @@ function readFolder(folder: string, loaded: LoadedRules): void {
   }
 }
 
-function yamlFiles(folder: string): string[] {
-  if (!existsSync(folder)) return []
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
+function yamlFiles(folder: string): string[] | undefined {
+  try {
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    return names.filter((name) => name.endsWith('.yaml')).sort()
+  } catch {
+    return undefined
+  }
 }
 
 function duplicateIds(files: readonly RuleFile[]): Problem[] {

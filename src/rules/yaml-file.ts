@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
-import { isNode, LineCounter, parseDocument } from 'yaml'
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
 import type * as z from 'zod'
 import { MAX_YAML_BYTES } from '../core/limits.ts'
 
@@ -18,12 +18,15 @@ export function readYamlFile<T>(file: string, schema: z.ZodType<T>): Parsed<T> {
   if (typeof source !== 'string') return fail(1, source.code, source.message)
 
   const lines = new LineCounter()
-  const document = parseDocument(source, { lineCounter: lines })
+  const document = parseDocument(source, { lineCounter: lines, logLevel: 'error' })
   const [syntaxError] = document.errors
   if (syntaxError !== undefined) {
     return fail(syntaxError.linePos?.[0].line ?? 1, 'YAML_SYNTAX', syntaxError.code)
   }
-  const checked = schema.safeParse(document.toJS())
+  const value = toValue(document)
+  if (value === undefined)
+    return fail(1, 'YAML_SYNTAX', 'an alias is unknown or multiplies too often')
+  const checked = schema.safeParse(value)
   if (checked.success) return { value: checked.data, problems: [] }
   return {
     value: undefined,
@@ -52,5 +55,14 @@ function readLimited(file: string): string | { code: string; message: string } {
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'UNREADABLE'
     return { code, message: 'the file cannot be read' }
+  }
+}
+
+/** Undefined, which no YAML has, where the library refuses to follow the aliases. */
+function toValue(document: Document): unknown {
+  try {
+    return document.toJS()
+  } catch {
+    return undefined
   }
 }

@@ -15,24 +15,31 @@ const INSTRUCTIONS =
 
 export type ServeOptions = { version: string; maxTextLength: number }
 
-/** Serves the three tools over stdin and stdout; resolves when the client has gone. */
-export async function serve(scanner: Scanner, options: ServeOptions): Promise<void> {
+export type Serving = {
+  /** Resolves when the client has gone, or after `close`. */
+  closed: Promise<void>
+  close(): Promise<void>
+}
+
+/** Serves the three tools over stdin and stdout, until the client goes or a signal comes. */
+export function serve(scanner: Scanner, options: ServeOptions): Serving {
   const transport = createStdioTransport({
     input: process.stdin,
     output: process.stdout,
     maxMessageBytes: options.maxTextLength * JSON_BYTES_PER_UNIT + MESSAGE_OVERHEAD_BYTES,
   })
   const handle = serveStdio(() => createServer(scanner, options), { transport })
-  await new Promise<void>((resolve) => {
+  const closed = new Promise<void>((resolve) => {
     const onclose = transport.onclose
     transport.onclose = () => {
       onclose?.()
       resolve()
     }
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-      process.once(signal, () => void handle.close().then(resolve))
-    }
   })
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => void handle.close())
+  }
+  return { closed, close: () => handle.close() }
 }
 
 function createServer(scanner: Scanner, { version, maxTextLength }: ServeOptions): McpServer {

@@ -1,6 +1,8 @@
 import type { Readable, Writable } from 'node:stream'
 import {
   INVALID_REQUEST,
+  isJSONRPCNotification,
+  isJSONRPCRequest,
   type JSONRPCMessage,
   PARSE_ERROR,
   parseJSONRPCMessage,
@@ -62,9 +64,17 @@ export function createStdioTransport({ input, output, maxMessageBytes }: StdioOp
     if (message === undefined) {
       refuse(line !== undefined && value === undefined ? PARSE_ERROR : INVALID_REQUEST, idOf(value))
     } else {
-      if ('id' in message && 'method' in message) unanswered.add(message.id)
+      trackUnanswered(message)
       transport.onmessage?.(message)
     }
+  }
+
+  /** A cancelled request gets no answer, so the end of the input must not wait for one. */
+  function trackUnanswered(message: JSONRPCMessage): void {
+    if (isJSONRPCRequest(message)) unanswered.add(message.id)
+    if (!isJSONRPCNotification(message) || message.method !== 'notifications/cancelled') return
+    const id = message.params?.requestId
+    if (typeof id === 'string' || typeof id === 'number') unanswered.delete(id)
   }
 
   function refuse(code: number, id: string | number | null): void {

@@ -1,22 +1,33 @@
-// One character class with a lower bound: linear. Sixteen characters hold twelve bytes, about the
-// shortest instruction worth hiding; shorter runs are mostly identifiers.
-const RUN = /[A-Za-z0-9+/_-]{16,}/g
+// Classes that cannot match a line break around one that must: linear. Sixteen characters hold twelve
+// bytes, about the shortest instruction worth hiding; shorter runs are mostly identifiers.
+const BLOCK = /[A-Za-z0-9+/_-]{16,}(?:\r?\n[A-Za-z0-9+/_-]+)*/g
 const READABLE = /[\p{L}\p{M}\p{N}\p{P}\p{Zs}\n\r\t]/gu
 const MAX_UNREADABLE_SHARE = 0.1
+const MIN_ZERO_SHARE = 0.9
 
-/** Every base64 run (standard or URL-safe) that decodes to readable text, one a line. */
+/** Every base64 block (standard or URL-safe, in one line or wrapped) that decodes to readable text. */
 export function decodeBase64(text: string): string | undefined {
   const decoded: string[] = []
-  for (const [run] of text.matchAll(RUN)) {
-    const plain = asText(Buffer.from(run, 'base64'))
-    if (plain !== undefined) decoded.push(plain)
+  for (const [block] of text.matchAll(BLOCK)) {
+    const whole = asText(block)
+    // Lines that are not one text may still be several.
+    const parts = whole === undefined ? block.split('\n').map(asText) : [whole]
+    decoded.push(...parts.filter((part) => part !== undefined))
   }
   return decoded.length === 0 ? undefined : decoded.join('\n')
 }
 
-function asText(bytes: Buffer): string | undefined {
-  const text = bytes.toString('utf8')
-  if (text.includes('\uFFFD')) return undefined
+/** The text of a block in UTF-8, or in UTF-16 as PowerShell encodes its commands. */
+function asText(base64: string): string | undefined {
+  const bytes = Buffer.from(base64, 'base64')
+  const text = bytes.toString(isLatinUtf16(bytes) ? 'utf16le' : 'utf8')
+  if (text === '' || text.includes('\uFFFD')) return undefined
   const unreadable = text.replace(READABLE, '').length
   return unreadable <= MAX_UNREADABLE_SHARE * text.length ? text : undefined
+}
+
+/** Every other byte of Latin text in UTF-16 is zero; binary data is not so regular. */
+function isLatinUtf16(bytes: Buffer): boolean {
+  const zeros = bytes.filter((byte, at) => at % 2 === 1 && byte === 0).length
+  return zeros > 0 && zeros >= MIN_ZERO_SHARE * Math.floor(bytes.length / 2)
 }

@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll } from 'vitest'
+import { stringify } from 'yaml'
+import type { Rule } from '../src/rules/schema.ts'
+
+const made: string[] = []
+// This file is loaded anew for each test file.
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true })
+})
+
+/** A correct rule that finds the word `marzipan`, with the given fields in place of its own. */
+export function makeRule(fields: Partial<Rule> = {}): Rule {
+  return {
+    id: 'acme-001',
+    name: 'Names marzipan',
+    family: 'PI',
+    severity: 'high',
+    signal: 'hard',
+    status: 'stable',
+    version: 1,
+    quotable: true,
+    description: 'Finds marzipan.',
+    remediation: 'Eat it.',
+    false_positives: ['Recipes'],
+    references: { owasp: ['LLM01'], atlas: ['AML.T0051'] },
+    pattern: '(?i)\\bmarzipan\\b',
+    tests: {
+      match: ['marzipan', 'Marzipan!', 'more marzipan please'],
+      pass: ['marzipans', 'nougat', 'marci pan'],
+    },
+    ...fields,
+  }
+}
+
+/** A fresh folder with these files; what is not a string is written as YAML. */
+export function makeFolder(files: Record<string, unknown>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'sallyport-test-'))
+  made.push(folder)
+  for (const [name, content] of Object.entries(files)) {
+    writeFileSync(join(folder, name), typeof content === 'string' ? content : stringify(content))
+  }
+  return folder
+}

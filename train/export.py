@@ -1,0 +1,36 @@
+"""Writes the shipped files: int8 ONNX graph and tokenizer."""
+
+import hashlib
+import json
+from pathlib import Path
+
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+
+from graph import write_float_graph
+from model import Classifier
+from windows import BASE
+
+LARGEST_MODEL = 25_000_000  # bytes
+
+
+def export(work: Path, target: Path) -> None:
+    model = Classifier()
+    model.load_state_dict(torch.load(work / "model.pt"))
+    write_float_graph(model, work / "float.onnx")
+    target.mkdir(parents=True, exist_ok=True)
+    # 7-bit weights: CPUs without VNNI add pairs of products in 16 bits, and 8-bit weights would overflow there.
+    quantize_dynamic(
+        work / "float.onnx", target / "model.onnx", per_channel=True, reduce_range=True, weight_type=QuantType.QInt8
+    )
+    size = (target / "model.onnx").stat().st_size
+    if size > LARGEST_MODEL:
+        raise SystemExit(f"model.onnx has {size} bytes, at most {LARGEST_MODEL} were expected")
+    tokenizer = json.loads((BASE / "tokenizer.json").read_text(encoding="utf-8"))
+    tokenizer |= {"truncation": None, "padding": None}
+    (target / "tokenizer.json").write_text(json.dumps(tokenizer, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
+
+
+def file_entry(path: Path) -> dict:
+    content = path.read_bytes()
+    return {"sha256": hashlib.sha256(content).hexdigest(), "bytes": len(content)}

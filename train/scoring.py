@@ -1,0 +1,58 @@
+"""Scores texts the way the scanner does: each window alone, the highest attack logit counts."""
+
+import random
+import time
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import numpy as np
+import onnxruntime
+
+from data import read_part
+from windows import encode, load_tokenizer
+
+FIRST_WINDOWS = 64  # of each text
+TEXTS_PER_SOURCE = 250  # of each label, drawn with a fixed seed
+
+
+def open_session(path: Path) -> onnxruntime.InferenceSession:
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    return onnxruntime.InferenceSession(str(path), options)
+
+
+def logits(session: onnxruntime.InferenceSession, ids: list[int]) -> np.ndarray:
+    array = np.array([ids], dtype=np.int64)
+    return session.run(None, {"input_ids": array, "attention_mask": np.ones_like(array)})[0][0]
+
+
+def score_texts(path: Path, texts: list[str]) -> np.ndarray:
+    """The six logits of the window with the highest attack logit, a row a text."""
+    session, cut = open_session(path), encode(load_tokenizer(), texts)
+
+    def best(windows: list) -> np.ndarray:
+        return max((logits(session, ids) for ids, _, _ in windows[:FIRST_WINDOWS]), key=lambda row: row[0])
+
+    with ThreadPoolExecutor(2) as pool:
+        return np.array(list(pool.map(best, cut)))
+
+
+def sample_part(folder: Path, seed: int, cap: int) -> list[dict]:
+    rng = random.Random(seed)
+    picked = []
+    for rows in read_part(folder).values():
+        for label in sorted({r["label"] for r in rows}):
+            fitting = [r for r in rows if r["label"] == label]
+            picked += rng.sample(fitting, min(cap, len(fitting)))
+    return picked
+
+
+def milliseconds_per_window(path: Path) -> float:
+    session = open_session(path)
+    ids = [101, *range(2000, 2126), 102]
+    times = []
+    for _ in range(60):
+        began = time.perf_counter()
+        logits(session, ids)
+        times.append(time.perf_counter() - began)
+    return round(float(np.median(times[5:])) * 1000, 2)
