@@ -22,7 +22,10 @@ export function worstExit(codes: Iterable<ExitCode>): ExitCode {
 }
 
 /** A text of which a part was not seen is no clean text, and no threat either. */
-export function exitCodeOfResult({ verdict, complete }: ScanResult): ExitCode {
+export function exitCodeOfResult({
+  verdict,
+  complete,
+}: Pick<ScanResult, 'verdict' | 'complete'>): ExitCode {
   if (verdict === 'threat') return EXIT.threat
   return complete ? EXIT.clean : EXIT.failed
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { ERRORS, type ErrorCode } from '../src/core/errors.ts'
-import { EXIT, exitCodeOf, worstExit } from '../src/exit-codes.ts'
+import { EXIT, exitCodeOf, exitCodeOfResult, worstExit } from '../src/exit-codes.ts'
 
 test('the exit codes are these', () => {
   expect(EXIT).toEqual({ clean: 0, threat: 1, usage: 2, config: 3, failed: 4 })
@@ -32,6 +32,16 @@ test.each(Object.entries(WANTED))('%s exits with %i', (code, exit) => {
 
 test('every error has an exit code', () => {
   expect(Object.keys(WANTED).sort()).toEqual(Object.keys(ERRORS).sort())
+})
+
+test.each([
+  ['safe', true, 0],
+  ['suspicious', true, 0],
+  ['threat', true, 1],
+  ['threat', false, 1],
+  ['suspicious', false, 4],
+] as const)('a %s text with complete %s exits with %i', (verdict, complete, exit) => {
+  expect(exitCodeOfResult({ verdict, complete })).toBe(exit)
 })
 
 test('docs/ERRORS.md tells the same exit codes', () => {

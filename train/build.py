@@ -19,7 +19,7 @@ SMOKE_WINDOWS, SMOKE_TEXTS = 2500, 30
 
 def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__)
-    arguments.add_argument("--data", type=Path, default=HERE / "../../shared/data")
+    arguments.add_argument("--data", type=Path, required=True, help="folder with train/, dev/ and neither/")
     arguments.add_argument("--minutes", type=float, default=600, help="limit; the learning rate reaches zero by then")
     arguments.add_argument("--smoke", action="store_true", help="a few minutes: tries every step, ships nothing")
     arguments.add_argument("--measure", action="store_true", help="only measures the trained model and ships it again")

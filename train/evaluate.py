@@ -12,7 +12,7 @@ from sklearn.metrics import roc_auc_score
 from export import file_entry
 from model import LABELS
 from samples import FAMILIES, FAMILY_OF_KIND
-from scoring import TEXTS_PER_SOURCE, milliseconds_per_window, sample_part, score_texts
+from scoring import TEXTS_PER_SOURCE, sample_part, score_texts
 from windows import OVERLAP_TOKENS, WINDOW_TOKENS
 
 FALSE_POSITIVES = {"suspicious": 0.03, "threat": 0.007}  # at most, on the benign texts of dev
@@ -54,7 +54,6 @@ def evaluate(data: Path, work: Path, target: Path, cap: int = TEXTS_PER_SOURCE) 
             "by_language": shares(rows, risks, thresholds, "lang"),
             "neither": shares(neither, neither_risks, thresholds, "label")["neither"],
             "int8_against_float": parity(work, rows, labels, scores[:, 0]),
-            "ms_per_full_window_one_thread": milliseconds_per_window(model),
         },
         "training": {
             **{key: training[key] for key in ("seed", "windows", "epochs")},

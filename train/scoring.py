@@ -1,7 +1,6 @@
 """Scores texts the way the scanner does: each window alone, the highest attack logit counts."""
 
 import random
-import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -45,14 +44,3 @@ def sample_part(folder: Path, seed: int, cap: int) -> list[dict]:
             fitting = [r for r in rows if r["label"] == label]
             picked += rng.sample(fitting, min(cap, len(fitting)))
     return picked
-
-
-def milliseconds_per_window(path: Path) -> float:
-    session = open_session(path)
-    ids = [101, *range(2000, 2126), 102]
-    times = []
-    for _ in range(60):
-        began = time.perf_counter()
-        logits(session, ids)
-        times.append(time.perf_counter() - began)
-    return round(float(np.median(times[5:])) * 1000, 2)

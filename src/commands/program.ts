@@ -112,5 +112,5 @@ function toConfig(flags: CommonFlags, defaultLevel: LogLevel): Promise<Config> {
 const EXIT_CODES = `
 Exit codes:
   0  clean                    3  bad configuration or rules
-  1  a threat was found       4  a scan failed
+  1  a threat was found       4  a scan failed or was incomplete
   2  bad usage or input`
