@@ -11,7 +11,7 @@ const DEFAULTS = {
   classifier: 'on',
   rules: [],
   max_text_length: 1_000_000,
-  scan_budget_ms: 30_000,
+  scan_budget_ms: 45_000,
   log_level: 'info',
 }
 

@@ -15,8 +15,8 @@ export const JSON_BYTES_PER_UNIT = 6
 /** Bytes of a JSON-RPC message beyond its text: ids, method, `_meta`, `context`. */
 export const MESSAGE_OVERHEAD_BYTES = 64 * 1024
 
-/** Milliseconds one scan may take before it answers `complete: false`. */
-export const SCAN_BUDGET_MS = 30_000
+/** Milliseconds a scan may take before it answers `complete: false`: MCP clients give up at 60 s. */
+export const SCAN_BUDGET_MS = 45_000
 
 /** All views of one text together may hold at most this many times its length. */
 export const MAX_VIEW_GROWTH = 4

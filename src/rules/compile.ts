@@ -10,7 +10,7 @@ export type RuleMatcher = (text: string, deadline: number) => { rules: Rule[]; c
  * Rules in one set. An automaton's states are the combinations of its rules' half-finished matches:
  * hostile text reaches several times fewer of them in small sets, and honest text pays little for it.
  */
-const RULES_PER_SET = 5
+const RULES_PER_SET = 6
 
 export function compileRules(rules: readonly Rule[], engine: Engine): RuleMatcher {
   const sets: ((slice: Buffer) => Rule[])[] = []

@@ -13,8 +13,8 @@ export type Engine = {
   compile(patterns: readonly string[]): PatternSet
 }
 
-/** Bytes for one set's automaton: with RE2's default of 8 MiB it may drop and rebuild its states. */
-const MAX_MEMORY_BYTES = 32 * 1024 * 1024
+/** Bytes for one set's automaton, RE2's own default. Hostile text fills it in every set of the pack. */
+const MAX_MEMORY_BYTES = 8 * 1024 * 1024
 
 type NativeRe2 = typeof import('re2')
 

@@ -9,6 +9,7 @@ const CONTROL = /[^\P{Cc}\t\n\r]/gu
 const LONG_MARK_RUN = /([\p{M}\uFF9E\uFF9F]{30})[\p{M}\uFF9E\uFF9F]+/gu
 const WORD = /[\p{L}\p{M}]+/gu
 const ASCII_LETTER = /[A-Za-z]/
+const ONLY_ASCII = /^[A-Za-z]*$/
 const ONLY_PLAIN = /^[\t\n\r\x20-\x7E]*$/
 
 /**
@@ -24,7 +25,7 @@ export function fold(text: string, maxLength: number): string | undefined {
 }
 
 function foldMixedWord(word: string): string {
-  if (!ASCII_LETTER.test(word)) return word
+  if (ONLY_ASCII.test(word) || !ASCII_LETTER.test(word)) return word
   let folded = ''
   for (const letter of word) folded += CONFUSABLES.get(letter) ?? letter
   return folded
