@@ -14,7 +14,7 @@ const client = new Client({ name: 'sallyport-demo', version: '1.0.0' })
 await client.connect(
   new StdioClientTransport({
     command: process.execPath,
-    args: ['dist/cli.js', 'serve', '--log-level', 'info'],
+    args: ['dist/cli.js', 'serve', '--log-level', 'warn'],
   }),
 )
 const { tools } = await client.listTools()

@@ -5,7 +5,7 @@ import { StdioClientTransport as StdioV1 } from '@modelcontextprotocol/sdk/clien
 import * as z from 'zod'
 import { CLI } from './start-server.ts'
 
-export type Tool = {
+type Tool = {
   name: string
   title?: string | undefined
   description?: string | undefined
@@ -14,7 +14,7 @@ export type Tool = {
   outputSchema?: Record<string, unknown> | undefined
 }
 
-export type ToolResult = {
+type ToolResult = {
   isError?: boolean | undefined
   structuredContent?: unknown
   content: { type: string; text?: string }[]

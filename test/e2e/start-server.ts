@@ -16,7 +16,7 @@ export type Answer = {
 
 export type ToolAnswer = { isError: boolean; value: Record<string, unknown> }
 
-export type Exit = { code: number | null; signal: NodeJS.Signals | null }
+type Exit = { code: number | null; signal: NodeJS.Signals | null }
 
 export type RawServer = {
   child: ChildProcess
