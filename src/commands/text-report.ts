@@ -1,6 +1,9 @@
-import color from 'picocolors'
+import picocolors from 'picocolors'
 import type { Verdict } from '../core/verdict.ts'
 import type { Scanned } from './report.ts'
+
+// picocolors paints in any CI; a report that goes into a pipe or a file stays plain.
+const color = picocolors.createColors(process.stdout.isTTY === true && picocolors.isColorSupported)
 
 const PAINT: Record<Verdict, (text: string) => string> = {
   safe: color.green,

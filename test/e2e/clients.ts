@@ -14,7 +14,7 @@ type Tool = {
   outputSchema?: Record<string, unknown> | undefined
 }
 
-type ToolResult = {
+export type ToolResult = {
   isError?: boolean | undefined
   structuredContent?: unknown
   content: { type: string; text?: string }[]
