@@ -22,7 +22,11 @@ export type ScanCommand = {
 export async function runScan(command: ScanCommand): Promise<ExitCode> {
   const { config } = command
   const inputs = command.inputs.length > 0 ? command.inputs : ['-']
-  const scanner = wireScanner(config, createLog(config.log_level))
+  const log = createLog(config.log_level)
+  if (inputs.includes('-') && process.stdin.isTTY) {
+    log('warn', 'reading the text from this terminal; end it with Ctrl-D')
+  }
+  const scanner = wireScanner(config, log)
   try {
     await requireClassifier(scanner, config.classifier)
     return command.jsonl
