@@ -44,7 +44,9 @@ function* cutPieces(text: string): Generator<string> {
   let from = 0
   while (from < text.length) {
     const limit = from + PIECE_LENGTH
-    const space = limit < text.length ? text.lastIndexOf(' ', limit) : text.length
+    // Only this piece is searched: in a text without spaces, looking back to its start is quadratic.
+    const space =
+      limit < text.length ? from + text.slice(from, limit + 1).lastIndexOf(' ') : text.length
     const to = space > from ? space : Math.min(limit, text.length)
     yield text.slice(from, to)
     from = to
