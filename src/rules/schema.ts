@@ -4,6 +4,28 @@ import { FamilyId, Severity } from '../core/finding.ts'
 
 const OwaspIds = z.enum(Object.keys(OWASP) as [OwaspId, ...OwaspId[]])
 
+/** ISO 639-1 codes of the languages that the pack promises to know, English first. */
+export const LANGUAGES = [
+  'en',
+  'de',
+  'fr',
+  'es',
+  'pt',
+  'it',
+  'nl',
+  'pl',
+  'ru',
+  'uk',
+  'tr',
+  'ar',
+  'hi',
+  'zh',
+  'ja',
+  'ko',
+  'vi',
+  'id',
+] as const
+
 /** One rule file. Strict: a misspelt key is an error. docs/RULES.md explains each field. */
 export const Rule = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)+$/, 'expected an id like pi-001 or acme-key'),
@@ -15,6 +37,8 @@ export const Rule = z.strictObject({
   version: z.int().min(1),
   group: z.string().min(1).optional(),
   quotable: z.boolean(),
+  /** Languages of the wording, when it is not English or no language at all. */
+  languages: z.array(z.enum(LANGUAGES)).min(1).optional(),
   description: z.string().min(1),
   remediation: z.string().min(1),
   false_positives: z.array(z.string().min(1)).min(1),

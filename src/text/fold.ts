@@ -1,4 +1,6 @@
+import { stripVTControlCharacters } from 'node:util'
 import { CONFUSABLES } from './confusables.ts'
+import { SHAPES } from './letter-shapes.ts'
 
 // Each pattern below is a single character class or a class with a fixed count: linear on any input.
 const INVISIBLE =
@@ -8,6 +10,10 @@ const CONTROL = /[^\P{Cc}\t\n\r]/gu
 // is the bound of Unicode's Stream-Safe Text Format (UAX #15). U+FF9E and U+FF9F normalise to marks.
 const LONG_MARK_RUN = /([\p{M}\uFF9E\uFF9F]{30})[\p{M}\uFF9E\uFF9F]+/gu
 const WORD = /[\p{L}\p{M}]+/gu
+const SHAPED = /[\u1D00-\u1D22\u0262-\u029F\uA730\uA731\uA7AF\u{1F150}-\u{1F189}\u{1F1E6}-\u{1F1FF}]/gu
+// A mark that NFKC could not join to its Latin letter is noise: no honest orthography that we know of needs it.
+const NOISY = /[A-Za-z\u00C0-\u024F\u1E00-\u1EFF]\p{Mn}/u
+const NONSPACING = /\p{Mn}+/gu
 const ASCII_LETTER = /[A-Za-z]/
 const ONLY_ASCII = /^[A-Za-z]*$/
 const ONLY_PLAIN = /^[\t\n\r\x20-\x7E]*$/
@@ -19,12 +25,21 @@ const ONLY_PLAIN = /^[\t\n\r\x20-\x7E]*$/
  */
 export function fold(text: string, maxLength: number): string | undefined {
   if (ONLY_PLAIN.test(text)) return text
-  const visible = text.replace(INVISIBLE, '').replace(CONTROL, ' ')
+  const printed = text.includes('\x1B') ? stripVTControlCharacters(text) : text
+  const visible = printed.replace(INVISIBLE, '').replace(CONTROL, ' ')
   const unified = visible.replace(LONG_MARK_RUN, '$1').normalize('NFKC')
-  return unified.length > maxLength ? undefined : unified.replace(WORD, foldMixedWord)
+  if (unified.length > maxLength) return undefined
+  return unified.replace(SHAPED, (letter) => SHAPES.get(letter) ?? letter).replace(WORD, foldWord)
 }
 
-function foldMixedWord(word: string): string {
+function foldWord(word: string): string {
+  if (ONLY_ASCII.test(word)) return word
+  // Noise over one letter makes the accents of the whole word doubtful.
+  if (NOISY.test(word)) return foldMixed(word.normalize('NFD').replace(NONSPACING, ''))
+  return foldMixed(word)
+}
+
+function foldMixed(word: string): string {
   if (ONLY_ASCII.test(word) || !ASCII_LETTER.test(word)) return word
   let folded = ''
   for (const letter of word) folded += CONFUSABLES.get(letter) ?? letter

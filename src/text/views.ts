@@ -1,14 +1,9 @@
 import type { View } from '../core/detector.ts'
 import { MAX_VIEW_DEPTH, MAX_VIEW_GROWTH } from '../core/limits.ts'
-import { decodeBase64 } from './base64.ts'
+import { DECODERS } from './decoders.ts'
 import { fold } from './fold.ts'
+import { profileOf } from './profile.ts'
 import { unquote } from './unquote.ts'
-
-/** Turns a text into what is hidden in it, or undefined. Linear, and at most as long as its input. */
-type Decoder = { step: string; decode(text: string): string | undefined }
-
-/** To add a decoded view, write its file and name it here. */
-const DECODERS: readonly Decoder[] = [{ step: 'base64', decode: decodeBase64 }]
 
 export type Views = {
   views: View[]
@@ -18,45 +13,52 @@ export type Views = {
 
 /** Every rendering of the text that the detectors look at: raw, folded, and decoded ones folded. */
 export function buildViews(text: string): Views {
-  const builder = new Map<string, View>()
   // `toWellFormed` replaces lone surrogates, which no engine behind this point can take.
   const raw = text.toWellFormed()
-  const budget = MAX_VIEW_GROWTH * Math.max(raw.length, 1)
-  const complete = addViews(builder, raw, [], budget) >= 0
-  return { views: [...builder.values()], complete }
+  const builder = new ViewBuilder(MAX_VIEW_GROWTH * Math.max(raw.length, 1))
+  builder.add(raw, [], 0, true)
+  return { views: [...builder.views.values()], complete: builder.complete }
 }
 
-/** Adds the views of one text, depth first; returns the budget left, negative once it ran out. */
-function addViews(
-  views: Map<string, View>,
-  text: string,
-  steps: readonly string[],
-  budget: number,
-): number {
-  const folded = fold(text, budget)
-  // A text that cannot be folded is still a reader's view, and the scan says it is not complete.
-  let left = addView(views, text, steps, folded === text || folded === undefined, budget)
-  if (folded === undefined) return -1
-  left = addView(views, folded, [...steps, 'fold'], true, left)
-  for (const { step, decode } of DECODERS) {
-    const decoded = left < 0 ? undefined : decode(folded)
-    if (decoded === undefined || views.has(decoded)) continue
-    const depth = steps.filter((name) => name !== 'fold').length
-    if (depth >= MAX_VIEW_DEPTH) return -1
-    left = addViews(views, decoded, [...steps, step], left)
+class ViewBuilder {
+  readonly views = new Map<string, View>()
+  complete = true
+  /** UTF-16 units that folded and decoded views may still take. */
+  private left: number
+
+  constructor(budget: number) {
+    this.left = budget
   }
-  return left
-}
 
-function addView(
-  views: Map<string, View>,
-  text: string,
-  steps: readonly string[],
-  folded: boolean,
-  budget: number,
-): number {
-  if (budget < 0 || views.has(text)) return budget
-  const left = budget - text.length
-  if (left >= 0) views.set(text, { text, steps, folded, unquoted: () => unquote(text) })
-  return left
+  /** Adds the views of one text and of what is hidden in it, depth first. */
+  add(text: string, steps: readonly string[], depth: number, isProse: boolean): void {
+    const folded = fold(text, this.left)
+    // A text that cannot be folded is still a reader's view, and the scan says it is not complete.
+    const added = this.keep(text, steps, isProse && (folded === text || folded === undefined))
+    if (folded === undefined) this.complete = false
+    if (folded === undefined || !added) return
+    this.keep(folded, [...steps, 'fold'], isProse)
+    const profile = profileOf(folded)
+    for (const { step, reads, speculative, decode } of DECODERS) {
+      if (reads === 'raw' && folded === text) continue
+      const decoded = decode(reads === 'raw' ? text : folded, profile)?.toWellFormed()
+      if (decoded === undefined || this.views.has(decoded)) continue
+      if (depth >= MAX_VIEW_DEPTH) this.complete = false
+      else this.add(decoded, [...steps, step], depth + 1, isProse && !speculative)
+    }
+  }
+
+  /** False when the view is known already or there is no room for it. */
+  private keep(text: string, steps: readonly string[], isProse: boolean): boolean {
+    if (this.views.has(text)) return false
+    if (steps.length > 0) {
+      if (text.length > this.left) {
+        this.complete = false
+        return false
+      }
+      this.left -= text.length
+    }
+    this.views.set(text, { text, steps, folded: isProse, unquoted: () => unquote(text) })
+    return true
+  }
 }

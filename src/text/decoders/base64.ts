@@ -1,9 +1,18 @@
+import type { Decoder } from '../decoder.ts'
+import { readable } from '../readable.ts'
+
 // Classes that cannot match a line break around one that must: linear. Sixteen characters hold twelve
 // bytes, about the shortest instruction worth hiding; shorter runs are mostly identifiers.
 const BLOCK = /[A-Za-z0-9+/_-]{16,}(?:\r?\n[A-Za-z0-9+/_-]+)*/g
-const READABLE = /[\p{L}\p{M}\p{N}\p{P}\p{Zs}\n\r\t]/gu
-const MAX_UNREADABLE_SHARE = 0.1
 const MIN_ZERO_SHARE = 0.9
+
+/** Base64 (RFC 4648), standard or URL-safe, padded or not, in one line or wrapped. */
+export const base64: Decoder = {
+  step: 'base64',
+  reads: 'folded',
+  speculative: false,
+  decode: (text) => decodeBase64(text),
+}
 
 /** Every base64 block (standard or URL-safe, in one line or wrapped) that decodes to readable text. */
 export function decodeBase64(text: string): string | undefined {
@@ -20,10 +29,7 @@ export function decodeBase64(text: string): string | undefined {
 /** The text of a block in UTF-8, or in UTF-16 as PowerShell encodes its commands. */
 function asText(base64: string): string | undefined {
   const bytes = Buffer.from(base64, 'base64')
-  const text = bytes.toString(isLatinUtf16(bytes) ? 'utf16le' : 'utf8')
-  if (text === '' || text.includes('\uFFFD')) return undefined
-  const unreadable = text.replace(READABLE, '').length
-  return unreadable <= MAX_UNREADABLE_SHARE * text.length ? text : undefined
+  return readable(bytes.toString(isLatinUtf16(bytes) ? 'utf16le' : 'utf8'))
 }
 
 /** Every other byte of Latin text in UTF-16 is zero; binary data is not so regular. */

@@ -1,0 +1,4 @@
+// @ts-check
+// npm run generate: writes every generated source file. With --check it only says which are out of date.
+await import('./generate-confusables.mjs')
+await import('./generate-words.mjs')

@@ -1,0 +1,16 @@
+import type { Profile } from './profile.ts'
+
+/** Finds what one kind of disguise hides. To add one, write its file and name it in decoders.ts. */
+export type Decoder = {
+  /** Name of the step in a view's chain; rules of family OB may name it as their `view`. */
+  step: string
+  /** Whether it reads the text as it came, with its invisible characters, or the folded one. */
+  reads: 'raw' | 'folded'
+  /** Whether the result is a guess that may be fragments: the rules look at it, the classifier does not. */
+  speculative: boolean
+  /**
+   * The hidden text, or the neighbourhoods of it with everything undone; undefined when there is none.
+   * Linear in the text, and the result is at most twice as long.
+   */
+  decode(text: string, profile: Profile): string | undefined
+}

@@ -1,0 +1,48 @@
+import type { Decoder } from '../decoder.ts'
+import { countOf } from '../profile.ts'
+import { readable, readUtf8 } from '../readable.ts'
+
+// One class each with a least count: linear.
+const BITS = /[01][01\s,;|_-]{30,}/g
+const NUMBERS = /[0-9][0-9\s,;|\\ox+-]{18,}/g
+const MARKS = /[\s,;|_+-]+/
+const MIN_CODES = 6
+
+/** Characters as numbers: bits, octal or decimal codes. */
+export const charCodes: Decoder = {
+  step: 'character-codes',
+  reads: 'folded',
+  speculative: false,
+  decode(text, profile) {
+    if (countOf(profile, '0123456789') < 2 * MIN_CODES) return undefined
+    const found = [
+      ...[...text.matchAll(BITS)].map(([run]) => fromBits(run)),
+      ...[...text.matchAll(NUMBERS)].flatMap(([run]) => {
+        const codes = run.trim().split(MARKS)
+        return [fromNumbers(codes, 8, /^(?:\\|0o?)?[0-7]{2,3}$/), fromNumbers(codes, 10, /^\d{2,6}$/)]
+      }),
+    ].filter((hidden) => hidden !== undefined)
+    return found.length === 0 ? undefined : found.join('\n')
+  },
+}
+
+/** Bytes of eight bits, or letters of seven. */
+function fromBits(run: string): string | undefined {
+  const bits = run.replace(/[^01]/g, '')
+  const groups = run.trim().split(MARKS)
+  const size = groups.every(({ length }) => length === 7) ? 7 : 8
+  if (bits.length < size * 4) return undefined
+  const bytes = Buffer.alloc(Math.floor(bits.length / size))
+  for (let at = 0; at < bytes.length; at++) {
+    bytes[at] = Number.parseInt(bits.slice(at * size, (at + 1) * size), 2)
+  }
+  return readUtf8(bytes)
+}
+
+function fromNumbers(codes: string[], base: 8 | 10, form: RegExp): string | undefined {
+  if (codes.length < MIN_CODES || !codes.every((code) => form.test(code))) return undefined
+  const numbers = codes.map((code) => Number.parseInt(code.replace(/^(?:\\|0o)/, ''), base))
+  if (numbers.some((code) => code > 0x10ffff)) return undefined
+  if (numbers.every((code) => code <= 0xff)) return readUtf8(Buffer.from(numbers))
+  return readable(numbers.map((code) => String.fromCodePoint(code)).join('').toWellFormed())
+}

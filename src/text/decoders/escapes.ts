@@ -1,0 +1,44 @@
+import type { Decoder } from '../decoder.ts'
+import { rewriteNear } from '../neighbourhood.ts'
+import { countOf } from '../profile.ts'
+
+// Alternatives begin with a different character after the backslash: linear.
+const RUN =
+  /(?:\\+(?:u\{[0-9A-Fa-f]{1,6}\}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|x[0-9A-Fa-f]{2}|[0-3][0-7]{2}|[nrt"'/]))+/g
+const ONE = /\\+(?:[uUx]\{?([0-9A-Fa-f]+)\}?|([0-3][0-7]{2})|([nrt"'/]))/g
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ['n', '\n'],
+  ['r', '\r'],
+  ['t', '\t'],
+])
+const LAST_CODE_POINT = 0x10ffff
+
+/** Escapes of JSON and programming languages: `\u0069`, `\u{69}`, `\x69`, `\151`, `\n`. */
+export const escapes: Decoder = {
+  step: 'escapes',
+  reads: 'folded',
+  speculative: false,
+  decode(text, profile) {
+    if (countOf(profile, '\\') < 2) return undefined
+    return rewriteNear(text, RUN, ([run]) => {
+      const codes: number[] = []
+      for (const [, hexadecimal, octal, name] of run.matchAll(ONE)) {
+        const code =
+          name === undefined
+            ? Number.parseInt(hexadecimal ?? octal ?? '', hexadecimal === undefined ? 8 : 16)
+            : (NAMED.get(name) ?? name).charCodeAt(0)
+        codes.push(code <= LAST_CODE_POINT ? code : 0xfffd)
+      }
+      return fromCodes(codes)
+    })
+  },
+}
+
+/** Bytes of UTF-8 where they are that, else code points. */
+function fromCodes(codes: number[]): string {
+  if (codes.some((code) => code > 0x7f) && codes.every((code) => code <= 0xff)) {
+    const text = Buffer.from(codes).toString()
+    if (!text.includes('\uFFFD')) return text
+  }
+  return codes.map((code) => String.fromCodePoint(code)).join('')
+}

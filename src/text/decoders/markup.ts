@@ -1,0 +1,41 @@
+import type { Decoder } from '../decoder.ts'
+import { readPage } from '../html.ts'
+import { countOf } from '../profile.ts'
+
+const TAG = /<[a-zA-Z!/]/
+// Anchored at a line or at a fixed mark, with bounded classes that end at what follows them: linear.
+const REFERENCE = /^[ \t]{0,3}\[[^\]\n]{1,200}\]:[ \t]*([^\n]*)/gm
+const LINK_TITLE = /\]\([^()\s]{0,2000}[ \t]+["'(]([^"\n)]{3,2000})["')]/g
+const TEX_HIDDEN = /\\(?:textcolor\{white\}|color\{white\}|h?phantom)\{([^{}]{3,2000})\}/g
+
+/** What a page shows once its tags are gone: they may stand inside words. */
+export const shownText: Decoder = {
+  step: 'markup',
+  reads: 'folded',
+  speculative: false,
+  decode(text) {
+    if (!TAG.test(text)) return undefined
+    const { visible } = readPage(text)
+    return visible.trim() === '' ? undefined : visible.toWellFormed()
+  },
+}
+
+/** What a page or document holds but does not show: comments, hidden elements, attributes, link titles. */
+export const hiddenText: Decoder = {
+  step: 'hidden-markup',
+  reads: 'folded',
+  speculative: true,
+  decode(text, profile) {
+    const found = TAG.test(text) ? readPage(text).hidden : []
+    if (countOf(profile, '[(') > 1) {
+      for (const pattern of [REFERENCE, LINK_TITLE]) {
+        for (const [, hidden = ''] of text.matchAll(pattern)) found.push(hidden)
+      }
+    }
+    if (countOf(profile, '\\') > 0) {
+      for (const [, hidden = ''] of text.matchAll(TEX_HIDDEN)) found.push(hidden)
+    }
+    const texts = found.filter((hidden) => hidden.trim() !== '')
+    return texts.length === 0 ? undefined : texts.join('\n').toWellFormed()
+  },
+}

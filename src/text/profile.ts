@@ -1,0 +1,54 @@
+/** What one quick reading of a text tells: enough to leave most decoders out. */
+export type Profile = {
+  /** How often each ASCII character occurs, by its code. */
+  ascii: Uint32Array
+  /** The longest run of ASCII letters. */
+  longestWord: number
+  /** The most letters in a row that stand apart from each other, as in `i g n o r e`. */
+  lettersApart: number
+}
+
+/** Other characters between two letters that still belong to one spelled word. */
+const MAX_GAP = 4
+
+export function profileOf(text: string): Profile {
+  const ascii = new Uint32Array(128)
+  let longestWord = 0
+  let word = 0
+  let lettersApart = 0
+  let apart = 0
+  let gap = 0
+  let units = 0
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 0x20
+    if (code < 128) ascii[code] = (ascii[code] ?? 0) + 1
+    const isAsciiLetter = (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a
+    word = isAsciiLetter ? word + 1 : 0
+    if (word > longestWord) longestWord = word
+    if (isAsciiLetter || (code >= 0x30 && code <= 0x39) || isOtherLetter(code)) {
+      units += 1
+      continue
+    }
+    // A word has ended: of one letter it may go on a spelled-out one, of more it ends that.
+    if (units === 1 && gap <= MAX_GAP) apart += 1
+    else if (units > 0) apart = units === 1 ? 1 : 0
+    if (units > 0) gap = 0
+    if (apart > lettersApart) lettersApart = apart
+    units = 0
+    gap += 1
+  }
+  return { ascii, longestWord, lettersApart }
+}
+
+/** Roughly: what is not ASCII and not punctuation of Latin-1, of the general block or of CJK. */
+function isOtherLetter(code: number): boolean {
+  if (code < 0xc0) return false
+  return !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x303f)
+}
+
+/** How many of these characters the text has. */
+export function countOf({ ascii }: Profile, characters: string): number {
+  let count = 0
+  for (let at = 0; at < characters.length; at++) count += ascii[characters.charCodeAt(at)] ?? 0
+  return count
+}
