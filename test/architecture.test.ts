@@ -13,7 +13,7 @@ const layers: Record<string, string[]> = {
   policy: ['core'],
   scan: ['core', 'text', 'policy'],
   server: ['core'],
-  commands: ['core', 'rules', 'scan', 'server', '.'],
+  commands: ['core', 'text', 'rules', 'scan', 'server', '.'],
   '.': ['core', 'rules', 'classifier', 'scan', 'commands'],
 }
 
@@ -21,6 +21,8 @@ const layers: Record<string, string[]> = {
 const homes: Record<string, string[]> = {
   re2: ['rules'],
   re2js: ['rules'],
+  htmlparser2: ['text'],
+  entities: ['text'],
   yaml: ['rules'],
   'onnxruntime-node': ['classifier'],
   '@huggingface/tokenizers': ['classifier'],

@@ -60,7 +60,7 @@ describe.each(rules.map((file) => [file.rule.id, file] as const))('%s', (id, { f
   })
 
   test('has no unbounded run of any character in its pattern', () => {
-    expect(outsideClasses(rule.pattern)).not.toMatch(/\.[*+]/)
+    expect(outsideClasses(rule.pattern ?? '')).not.toMatch(/\.[*+]/)
   })
 })
 

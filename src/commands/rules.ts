@@ -7,6 +7,7 @@ import { wireScanner } from '../preset.ts'
 import { checkRules } from '../rules/check.ts'
 import { loadNative, nativeEngine, re2jsEngine } from '../rules/engine.ts'
 import { describeProblems } from '../rules/load.ts'
+import { buildViews } from '../text/views.ts'
 
 /** `sallyport rules list`: every rule that is loaded, one a line. */
 export async function runRulesList(config: Config, json: boolean): Promise<ExitCode> {
@@ -35,7 +36,8 @@ export async function runRulesShow(config: Config, ruleId: string): Promise<Exit
 export function runRulesCheck(folder: string | undefined): ExitCode {
   const native = loadNative()
   const engines = [...(native === undefined ? [] : [nativeEngine(native)]), re2jsEngine]
-  const { rules, texts, problems } = checkRules([folder ?? RULES_FOLDER], engines)
+  const viewsOf = (text: string) => buildViews(text).views
+  const { rules, texts, problems } = checkRules([folder ?? RULES_FOLDER], engines, viewsOf)
   if (problems.length > 0) throw new SallyportError('RULES_INVALID', describeProblems(problems))
   const names = engines.map(({ name }) => name).join(' and ')
   process.stdout.write(`${rules} rules hold on their ${texts} texts in ${names}\n`)

@@ -6,8 +6,10 @@ import type { LayerStatus } from './verdict.ts'
 export type View = {
   text: string
   steps: readonly string[]
-  /** Whether this is a reader's view: folded, or nothing in it to fold. */
+  /** Whether it reads as prose, folded: what a classifier may judge. */
   folded: boolean
+  /** Whether it holds what the text's reader would not have been shown. */
+  concealed: boolean
   /** The same text without its quoted parts, or undefined when nothing in it is a quotation. */
   unquoted(): string | undefined
 }

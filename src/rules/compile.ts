@@ -3,29 +3,42 @@ import { RULE_SLICE_LENGTH, RULE_SLICE_OVERLAP } from '../core/limits.ts'
 import type { Engine } from './engine.ts'
 import type { Rule } from './schema.ts'
 
-/** Finds the rules that match a text; `complete` is false when the deadline came before its end. */
-export type RuleMatcher = (text: string, deadline: number) => { rules: Rule[]; complete: boolean }
+export type Matched = {
+  rules: Set<Rule>
+  /** False when the deadline came before the text's end. */
+  complete: boolean
+}
+
+/** Finds the rules that match a text: all, or those that may be found `among` others. */
+export type RuleMatcher = (text: string, deadline: number, among?: ReadonlySet<Rule>) => Matched
 
 /**
  * Rules in one set. An automaton's states are the combinations of its rules' half-finished matches:
  * hostile text reaches several times fewer of them in small sets, and honest text pays little for it.
  */
-const RULES_PER_SET = 6
+const RULES_PER_SET = 8
+
+type CompiledSet = { rules: readonly Rule[]; match(slice: Buffer): number[] }
 
 export function compileRules(rules: readonly Rule[], engine: Engine): RuleMatcher {
-  const sets: ((slice: Buffer) => Rule[])[] = []
+  const sets: CompiledSet[] = []
   for (let from = 0; from < rules.length; from += RULES_PER_SET) {
-    sets.push(compileSet(rules.slice(from, from + RULES_PER_SET), engine))
+    sets.push(...compileSets(rules.slice(from, from + RULES_PER_SET), engine))
   }
-  return (text, deadline) => {
+  return (text, deadline, among) => {
+    const wanted =
+      among === undefined ? sets : sets.filter(({ rules }) => rules.some((rule) => among.has(rule)))
     const found = new Set<Rule>()
     for (const slice of cutSlices(text)) {
-      for (const matchSet of sets) {
-        if (performance.now() > deadline) return { rules: [...found], complete: false }
-        for (const rule of matchSet(slice)) found.add(rule)
+      for (const set of wanted) {
+        if (performance.now() > deadline) return { rules: found, complete: false }
+        for (const index of set.match(slice)) {
+          const rule = set.rules[index]
+          if (rule !== undefined) found.add(rule)
+        }
       }
     }
-    return { rules: [...found], complete: true }
+    return { rules: found, complete: true }
   }
 }
 
@@ -37,16 +50,19 @@ function* cutSlices(text: string): Generator<Buffer> {
   }
 }
 
-function compileSet(rules: readonly Rule[], engine: Engine): (slice: Buffer) => Rule[] {
+/** One set of the rules, or several where they do not fit into an automaton's memory together. */
+function compileSets(rules: readonly Rule[], engine: Engine): CompiledSet[] {
   try {
-    const set = engine.compile(rules.map(({ pattern }) => pattern))
-    return (slice) => set.match(slice).flatMap((index) => rules[index] ?? [])
+    const set = engine.compile(rules.map(({ pattern }) => pattern ?? ''))
+    return [{ rules, match: (slice) => set.match(slice) }]
   } catch {
-    const broken = rules.filter(({ pattern }) => !compiles(pattern, engine))
-    const ids = broken.map(({ id }) => id).join(', ')
+    const half = Math.ceil(rules.length / 2)
+    if (rules.length > 1) {
+      return [rules.slice(0, half), rules.slice(half)].flatMap((part) => compileSets(part, engine))
+    }
     throw new SallyportError(
       'RULES_INVALID',
-      `expected RE2 syntax (no look-around, no back-references) in the pattern of: ${ids}`,
+      `expected RE2 syntax (no look-around, no back-references) in the pattern of: ${rules[0]?.id}`,
     )
   }
 }

@@ -27,7 +27,8 @@ export const LANGUAGES = [
 ] as const
 
 /** One rule file. Strict: a misspelt key is an error. docs/RULES.md explains each field. */
-export const Rule = z.strictObject({
+export const Rule = z
+  .strictObject({
   id: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)+$/, 'expected an id like pi-001 or acme-key'),
   name: z.string().min(1).max(80),
   family: FamilyId,
@@ -46,12 +47,18 @@ export const Rule = z.strictObject({
     owasp: z.array(OwaspIds).min(1),
     atlas: z.array(z.string().regex(/^AML\.T\d{4}(\.\d{3})?$/, 'expected AML.T0000[.000]')).min(1),
   }),
-  pattern: z.string().min(1),
+  pattern: z.string().min(1).optional(),
+  /** The step of a view, in place of a pattern: found when that step brings another rule's match to light. */
+  view: z.string().min(1).optional(),
   tests: z.strictObject({
     match: z.array(z.string().min(1)).min(3),
     pass: z.array(z.string().min(1)).min(3),
   }),
 })
+  .refine(({ pattern, view }) => (pattern === undefined) !== (view === undefined), {
+    error: 'expected either a pattern or a view',
+    path: ['pattern'],
+  })
 export type Rule = z.infer<typeof Rule>
 
 export const Pack = z.strictObject({

@@ -8,6 +8,8 @@ export type Decoder = {
   reads: 'raw' | 'folded'
   /** Whether the result is a guess that may be fragments: the rules look at it, the classifier does not. */
   speculative: boolean
+  /** Whether what it finds is kept from a reader altogether, rather than written in another way. */
+  concealed: boolean
   /**
    * The hidden text, or the neighbourhoods of it with everything undone; undefined when there is none.
    * Linear in the text, and the result is at most twice as long.

@@ -18,6 +18,7 @@ import { pieces } from './decoders/pieces.ts'
 import { quotedPrintable } from './decoders/quoted-printable.ts'
 import { ciphers } from './decoders/ciphers.ts'
 import { styleMarks } from './decoders/style-marks.ts'
+import { upsideDown } from './decoders/upside-down.ts'
 
 /** What a view's chain may be made of, besides `fold`. */
 export const DECODERS: readonly Decoder[] = [
@@ -38,6 +39,7 @@ export const DECODERS: readonly Decoder[] = [
   joinedWords,
   leetspeak,
   ciphers,
+  upsideDown,
   pieces,
   fields,
   lineJoins,

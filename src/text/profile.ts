@@ -2,6 +2,8 @@
 export type Profile = {
   /** How often each ASCII character occurs, by its code. */
   ascii: Uint32Array
+  /** Whether there is nothing but ASCII. */
+  isAscii: boolean
   /** The longest run of ASCII letters. */
   longestWord: number
   /** The most letters in a row that stand apart from each other, as in `i g n o r e`. */
@@ -13,6 +15,7 @@ const MAX_GAP = 4
 
 export function profileOf(text: string): Profile {
   const ascii = new Uint32Array(128)
+  let isAscii = true
   let longestWord = 0
   let word = 0
   let lettersApart = 0
@@ -20,8 +23,9 @@ export function profileOf(text: string): Profile {
   let gap = 0
   let units = 0
   for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : 0x20
+    const code = at < text.length ? text.charCodeAt(at) : 0
     if (code < 128) ascii[code] = (ascii[code] ?? 0) + 1
+    else isAscii = false
     const isAsciiLetter = (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a
     word = isAsciiLetter ? word + 1 : 0
     if (word > longestWord) longestWord = word
@@ -37,7 +41,7 @@ export function profileOf(text: string): Profile {
     units = 0
     gap += 1
   }
-  return { ascii, longestWord, lettersApart }
+  return { ascii, isAscii, longestWord, lettersApart }
 }
 
 /** Roughly: what is not ASCII and not punctuation of Latin-1, of the general block or of CJK. */

@@ -16,9 +16,12 @@ export function buildViews(text: string): Views {
   // `toWellFormed` replaces lone surrogates, which no engine behind this point can take.
   const raw = text.toWellFormed()
   const builder = new ViewBuilder(MAX_VIEW_GROWTH * Math.max(raw.length, 1))
-  builder.add(raw, [], 0, true)
+  builder.add(raw, { steps: [], depth: 0, folded: true, concealed: false })
   return { views: [...builder.views.values()], complete: builder.complete }
 }
+
+/** How a view came about. */
+type Made = Pick<View, 'steps' | 'folded' | 'concealed'> & { depth: number }
 
 class ViewBuilder {
   readonly views = new Map<string, View>()
@@ -31,25 +34,33 @@ class ViewBuilder {
   }
 
   /** Adds the views of one text and of what is hidden in it, depth first. */
-  add(text: string, steps: readonly string[], depth: number, isProse: boolean): void {
+  add(text: string, made: Made): void {
     const folded = fold(text, this.left)
     // A text that cannot be folded is still a reader's view, and the scan says it is not complete.
-    const added = this.keep(text, steps, isProse && (folded === text || folded === undefined))
+    const isFolded = folded === text || folded === undefined
+    const added = this.keep(text, { ...made, folded: made.folded && isFolded })
     if (folded === undefined) this.complete = false
     if (folded === undefined || !added) return
-    this.keep(folded, [...steps, 'fold'], isProse)
+    this.keep(folded, { ...made, steps: [...made.steps, 'fold'] })
     const profile = profileOf(folded)
-    for (const { step, reads, speculative, decode } of DECODERS) {
-      if (reads === 'raw' && folded === text) continue
-      const decoded = decode(reads === 'raw' ? text : folded, profile)?.toWellFormed()
+    for (const decoder of DECODERS) {
+      if (decoder.reads === 'raw' && profile.isAscii && folded === text) continue
+      const read = decoder.reads === 'raw' ? text : folded
+      const decoded = decoder.decode(read, profile)?.toWellFormed()
       if (decoded === undefined || this.views.has(decoded)) continue
-      if (depth >= MAX_VIEW_DEPTH) this.complete = false
-      else this.add(decoded, [...steps, step], depth + 1, isProse && !speculative)
+      if (made.depth >= MAX_VIEW_DEPTH) this.complete = false
+      else
+        this.add(decoded, {
+          steps: [...made.steps, decoder.step],
+          depth: made.depth + 1,
+          folded: made.folded && !decoder.speculative,
+          concealed: made.concealed || decoder.concealed,
+        })
     }
   }
 
   /** False when the view is known already or there is no room for it. */
-  private keep(text: string, steps: readonly string[], isProse: boolean): boolean {
+  private keep(text: string, { steps, folded, concealed }: Made): boolean {
     if (this.views.has(text)) return false
     if (steps.length > 0) {
       if (text.length > this.left) {
@@ -58,7 +69,7 @@ class ViewBuilder {
       }
       this.left -= text.length
     }
-    this.views.set(text, { text, steps, folded: isProse, unquoted: () => unquote(text) })
+    this.views.set(text, { text, steps, folded, concealed, unquoted: () => unquote(text) })
     return true
   }
 }

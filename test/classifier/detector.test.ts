@@ -21,6 +21,7 @@ const view = (text: string, folded = true): View => ({
   text,
   steps: [],
   folded,
+  concealed: false,
   unquoted: () => undefined,
 })
 const detect = (views: View[], deadline = Number.POSITIVE_INFINITY, signal?: AbortSignal) =>

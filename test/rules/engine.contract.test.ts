@@ -5,12 +5,14 @@ import { re2jsEngine } from '../../src/rules/engine.ts'
 import { readRules } from '../../src/rules/load.ts'
 import { engines, re2 } from '../engines.ts'
 
-const rules = readRules(['rules']).rules.map(({ rule }) => rule)
+const rules = readRules(['rules'])
+  .rules.map(({ rule }) => rule)
+  .filter(({ pattern }) => pattern !== undefined)
 const texts = rules.flatMap(({ tests }) => [...tests.match, ...tests.pass])
 const inJavaScript = compileRules(rules, re2jsEngine)
 const native = compileRules(rules, re2 ?? re2jsEngine)
 const ids = (match: RuleMatcher, text: string) =>
-  match(text, Number.POSITIVE_INFINITY).rules.map(({ id }) => id)
+  [...match(text, Number.POSITIVE_INFINITY).rules].map(({ id }) => id).sort()
 
 describe.each(engines.map((engine) => [engine.name, engine] as const))('%s', (_, engine) => {
   test.each([
@@ -39,7 +41,7 @@ describe.each(engines.map((engine) => [engine.name, engine] as const))('%s', (_,
   test('finds nothing with no pattern', () => expect(engine.compile([]).match('a')).toEqual([]))
 
   test('every rule holds on its own texts', () => {
-    const wrong = rules.filter(({ pattern, tests }) => {
+    const wrong = rules.filter(({ pattern = '', tests }) => {
       const set = engine.compile([pattern])
       const hit = (text: string) => set.match(text.toWellFormed()).length > 0
       return !tests.match.every(hit) || tests.pass.some(hit)

@@ -10,6 +10,7 @@ export const base32: Decoder = {
   step: 'base32',
   reads: 'folded',
   speculative: false,
+  concealed: false,
   decode(text) {
     const decoded = [...text.matchAll(BLOCK)]
       .map(([block]) => readUtf8(toBytes(block.toUpperCase())))

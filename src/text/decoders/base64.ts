@@ -11,6 +11,7 @@ export const base64: Decoder = {
   step: 'base64',
   reads: 'folded',
   speculative: false,
+  concealed: false,
   decode: (text) => decodeBase64(text),
 }
 

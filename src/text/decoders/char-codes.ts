@@ -13,6 +13,7 @@ export const charCodes: Decoder = {
   step: 'character-codes',
   reads: 'folded',
   speculative: false,
+  concealed: false,
   decode(text, profile) {
     if (countOf(profile, '0123456789') < 2 * MIN_CODES) return undefined
     const found = [

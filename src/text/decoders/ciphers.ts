@@ -36,6 +36,7 @@ export const ciphers: Decoder = {
   step: 'cipher',
   reads: 'folded',
   speculative: false,
+  concealed: false,
   decode(text) {
     const lines: string[] = []
     for (const line of text.split('\n')) {

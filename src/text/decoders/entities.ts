@@ -10,6 +10,7 @@ export const entities: Decoder = {
   step: 'entities',
   reads: 'folded',
   speculative: false,
+  concealed: false,
   decode(text, profile) {
     if (countOf(profile, '&') < 1) return undefined
     return rewriteNear(text, ENTITY, ([entity]) => decodeHTML(entity))

@@ -18,6 +18,7 @@ export const escapes: Decoder = {
   step: 'escapes',
   reads: 'folded',
   speculative: false,
+  concealed: false,
   decode(text, profile) {
     if (countOf(profile, '\\') < 2) return undefined
     return rewriteNear(text, RUN, ([run]) => {

@@ -5,6 +5,7 @@ export const fields: Decoder = {
   step: 'fields',
   reads: 'folded',
   speculative: true,
+  concealed: false,
   decode(text) {
     const start = text.trimStart()[0]
     if (start !== '{' && start !== '[') return undefined

@@ -10,6 +10,7 @@ export const hex: Decoder = {
   step: 'hex',
   reads: 'folded',
   speculative: false,
+  concealed: false,
   decode(text) {
     const decoded = [...text.matchAll(RUN)]
       .map(([run]) => readUtf8(Buffer.from(run.replace(/0[xX]|[^0-9A-Fa-f]/g, ''), 'hex')))

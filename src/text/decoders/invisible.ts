@@ -12,6 +12,7 @@ export const invisible: Decoder = {
   step: 'invisible',
   reads: 'raw',
   speculative: false,
+  concealed: true,
   decode(text) {
     if (!ANY.test(text)) return undefined
     const found = [

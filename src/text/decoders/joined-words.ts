@@ -15,6 +15,7 @@ export const joinedWords: Decoder = {
   step: 'joined-words',
   reads: 'folded',
   speculative: true,
+  concealed: false,
   decode: (text) => rewriteNear(text, WORDS, ([run]) => part(run)),
 }
 

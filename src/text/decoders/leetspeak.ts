@@ -20,6 +20,7 @@ export const leetspeak: Decoder = {
   step: 'leetspeak',
   reads: 'folded',
   speculative: false,
+  concealed: false,
   decode(text, profile) {
     if (countOf(profile, '0134578@$!|') < MIN_WORDS) return undefined
     let known = 0

@@ -17,6 +17,7 @@ export const lettersApart: Decoder = {
   step: 'letters-apart',
   reads: 'folded',
   speculative: false,
+  concealed: false,
   decode(text, profile) {
     if (profile.lettersApart < MIN_LETTERS) return undefined
     return rewriteNear(text, RUN, ([run]) => joinRun(run))

@@ -11,6 +11,7 @@ export const lineJoins: Decoder = {
   step: 'joined-lines',
   reads: 'folded',
   speculative: true,
+  concealed: false,
   decode(text, profile) {
     if (countOf(profile, '\n') < 1) return undefined
     const groups: string[] = []

@@ -13,6 +13,7 @@ export const shownText: Decoder = {
   step: 'markup',
   reads: 'folded',
   speculative: false,
+  concealed: false,
   decode(text) {
     if (!TAG.test(text)) return undefined
     const { visible } = readPage(text)
@@ -25,6 +26,7 @@ export const hiddenText: Decoder = {
   step: 'hidden-markup',
   reads: 'folded',
   speculative: true,
+  concealed: true,
   decode(text, profile) {
     const found = TAG.test(text) ? readPage(text).hidden : []
     if (countOf(profile, '[(') > 1) {

@@ -17,6 +17,7 @@ export const morse: Decoder = {
   step: 'morse',
   reads: 'folded',
   speculative: false,
+  concealed: false,
   decode(text, profile) {
     if (countOf(profile, '.-_') === 0 && !/[·•∙−–—]/.test(text)) return undefined
     const decoded = [...text.matchAll(RUN)]

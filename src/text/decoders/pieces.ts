@@ -23,12 +23,13 @@ export const pieces: Decoder = {
   step: 'pieces',
   reads: 'folded',
   speculative: true,
+  concealed: false,
   decode(text, profile) {
     if (countOf(profile, '"\'`') < 4 && !text.includes('“')) return undefined
     const literals = literalsOf(text)
     if (literals.length < 2) return undefined
-    const found = [...neighbours(literals), ...chains(text, literals)]
-    return found.length === 0 ? undefined : found.join('\n').slice(0, text.length).toWellFormed()
+    const found = [...chains(text, literals), ...neighbours(literals)]
+    return found.length === 0 ? undefined : found.join('\n').slice(0, 2 * text.length).toWellFormed()
   },
 }
 

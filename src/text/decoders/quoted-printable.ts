@@ -9,6 +9,7 @@ export const quotedPrintable: Decoder = {
   step: 'quoted-printable',
   reads: 'folded',
   speculative: false,
+  concealed: false,
   decode(text, profile) {
     if (countOf(profile, '=') < 2) return undefined
     return rewriteNear(text, RUN, ([run]) =>

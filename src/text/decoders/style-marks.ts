@@ -10,6 +10,7 @@ export const styleMarks: Decoder = {
   step: 'style-marks',
   reads: 'folded',
   speculative: true,
+  concealed: false,
   decode(text, profile) {
     if (countOf(profile, '*~`^|\\[({"\'') < 2) return undefined
     return rewriteNear(text, MARKS, () => '')
