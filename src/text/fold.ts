@@ -16,7 +16,8 @@ const NOISY = /[A-Za-z\u00C0-\u024F\u1E00-\u1EFF]\p{Mn}/u
 const NONSPACING = /\p{Mn}+/gu
 const ASCII_LETTER = /[A-Za-z]/
 const ONLY_ASCII = /^[A-Za-z]*$/
-const ONLY_PLAIN = /^[\t\n\r\x20-\x7E]*$/
+// ASCII, accented letters of Latin-1 and quotation marks and dashes: nothing in it to fold.
+const ONLY_PLAIN = /^[\t\n\r\x20-\x7E\u00C0-\u00FF\u2013\u2014\u2018-\u201D]*$/
 
 /**
  * The text as a reader sees it: compatibility forms unified (NFKC), invisible characters removed, and

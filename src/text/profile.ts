@@ -4,8 +4,8 @@ export type Profile = {
   ascii: Uint32Array
   /** Whether there is nothing but ASCII. */
   isAscii: boolean
-  /** The longest run of ASCII letters. */
-  longestWord: number
+  /** The longest run without white space. */
+  longestRun: number
   /** The most letters in a row that stand apart from each other, as in `i g n o r e`. */
   lettersApart: number
 }
@@ -16,8 +16,8 @@ const MAX_GAP = 4
 export function profileOf(text: string): Profile {
   const ascii = new Uint32Array(128)
   let isAscii = true
-  let longestWord = 0
-  let word = 0
+  let longestRun = 0
+  let run = 0
   let lettersApart = 0
   let apart = 0
   let gap = 0
@@ -27,8 +27,8 @@ export function profileOf(text: string): Profile {
     if (code < 128) ascii[code] = (ascii[code] ?? 0) + 1
     else isAscii = false
     const isAsciiLetter = (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a
-    word = isAsciiLetter ? word + 1 : 0
-    if (word > longestWord) longestWord = word
+    run = code > 0x20 ? run + 1 : 0
+    if (run > longestRun) longestRun = run
     if (isAsciiLetter || (code >= 0x30 && code <= 0x39) || isOtherLetter(code)) {
       units += 1
       continue
@@ -41,7 +41,7 @@ export function profileOf(text: string): Profile {
     units = 0
     gap += 1
   }
-  return { ascii, isAscii, longestWord, lettersApart }
+  return { ascii, isAscii, longestRun, lettersApart }
 }
 
 /** Roughly: what is not ASCII and not punctuation of Latin-1, of the general block or of CJK. */

@@ -45,6 +45,8 @@ class ViewBuilder {
     const profile = profileOf(folded)
     for (const decoder of DECODERS) {
       if (decoder.reads === 'raw' && profile.isAscii && folded === text) continue
+      // What a cipher made of a text it would undo again.
+      if (decoder.step === made.steps.at(-1) && decoder.step === 'cipher') continue
       const read = decoder.reads === 'raw' ? text : folded
       const decoded = decoder.decode(read, profile)?.toWellFormed()
       if (decoded === undefined || this.views.has(decoded)) continue

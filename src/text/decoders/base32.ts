@@ -3,7 +3,8 @@ import { readUtf8 } from '../readable.ts'
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
 // Twenty-four characters hold fifteen bytes; one class with a least count: linear.
-const BLOCK = /[A-Z2-7]{24,}|[a-z2-7]{24,}/g
+const MIN_LENGTH = 24
+const BLOCK = /(?<![A-Z2-7])[A-Z2-7]{24,}|(?<![a-z2-7])[a-z2-7]{24,}/g
 
 /** Base32 (RFC 4648), padded or not. */
 export const base32: Decoder = {
@@ -11,7 +12,8 @@ export const base32: Decoder = {
   reads: 'folded',
   speculative: false,
   concealed: false,
-  decode(text) {
+  decode(text, { longestRun }) {
+    if (longestRun < MIN_LENGTH) return undefined
     const decoded = [...text.matchAll(BLOCK)]
       .map(([block]) => readUtf8(toBytes(block.toUpperCase())))
       .filter((hidden) => hidden !== undefined)

@@ -3,7 +3,8 @@ import { readable } from '../readable.ts'
 
 // Classes that cannot match a line break around one that must: linear. Sixteen characters hold twelve
 // bytes, about the shortest instruction worth hiding; shorter runs are mostly identifiers.
-const BLOCK = /[A-Za-z0-9+/_-]{16,}(?:\r?\n[A-Za-z0-9+/_-]+)*/g
+const MIN_LENGTH = 16
+const BLOCK = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{16,}(?:\r?\n[A-Za-z0-9+/_-]+)*/g
 const MIN_ZERO_SHARE = 0.9
 
 /** Base64 (RFC 4648), standard or URL-safe, padded or not, in one line or wrapped. */
@@ -12,7 +13,7 @@ export const base64: Decoder = {
   reads: 'folded',
   speculative: false,
   concealed: false,
-  decode: (text) => decodeBase64(text),
+  decode: (text, { longestRun }) => (longestRun < MIN_LENGTH ? undefined : decodeBase64(text)),
 }
 
 /** Every base64 block (standard or URL-safe, in one line or wrapped) that decodes to readable text. */

@@ -1,35 +1,14 @@
+import { apply, type Cipher, ciphersOf, mayBeEnciphered, REVERSED, reverse } from '../cipher-words.ts'
 import type { Decoder } from '../decoder.ts'
-import { readable } from '../readable.ts'
-import { isKnownWord } from '../vocabulary.ts'
-import { WORDS } from '../words.ts'
 
-const A = 97
-const WORD = /[A-Za-z]{3,}/g
-/** Shorter words turn into each other by chance. */
-const MIN_WORD = 3
-/** Letters of a line that must be in words of one cipher: three short words or one long one. */
+/** Letters of enciphered words that must stand together: three short ones, or two longer. */
 const MIN_EVIDENCE = 9
-const MAX_CIPHERS_A_LINE = 2
-const REVERSED = 0
-const ATBASH = 26
+const MIN_WORDS = 2
+/** UTF-16 units between two enciphered words of one passage, and kept around it. */
+const MAX_GAP = 60
+const MAX_PASSAGES = 64
 
-/** For each enciphered word, the ciphers that make it: shifts 1 to 25, reversal, atbash. */
-const enciphered = buildTable()
-
-function buildTable(): ReadonlyMap<string, readonly number[]> {
-  const table = new Map<string, number[]>()
-  for (const word of WORDS) {
-    if (word.length < MIN_WORD) continue
-    for (let cipher = 0; cipher <= ATBASH; cipher++) {
-      const written = apply(word, cipher, -1)
-      if (isKnownWord(written)) continue
-      const ciphers = table.get(written)
-      if (ciphers === undefined) table.set(written, [cipher])
-      else ciphers.push(cipher)
-    }
-  }
-  return table
-}
+type Passage = { cipher: Cipher; from: number; to: number; letters: number; words: number }
 
 /** Letters moved along the alphabet (rot13 and all others), turned about, or mirrored (atbash). */
 export const ciphers: Decoder = {
@@ -38,45 +17,60 @@ export const ciphers: Decoder = {
   speculative: false,
   concealed: false,
   decode(text) {
-    const lines: string[] = []
-    for (const line of text.split('\n')) {
-      for (const cipher of ciphersOf(line)) lines.push(...decipher(line, cipher))
-    }
-    return lines.length === 0 ? undefined : readable(lines.join('\n'))
+    const passages = findPassages(text)
+    const decoded = passages.flatMap((passage) => decipher(text, passage))
+    return decoded.length === 0 ? undefined : decoded.join('\n').slice(0, 2 * text.length)
   },
 }
 
-function ciphersOf(line: string): number[] {
-  const evidence = new Map<number, number>()
-  for (const [word] of line.matchAll(WORD)) {
-    for (const cipher of enciphered.get(word.toLowerCase()) ?? []) {
-      evidence.set(cipher, (evidence.get(cipher) ?? 0) + word.length)
+function findPassages(text: string): Passage[] {
+  const found: Passage[] = []
+  const open = new Map<Cipher, Passage>()
+  const close = (passage: Passage) => {
+    open.delete(passage.cipher)
+    const isEvident = passage.letters >= MIN_EVIDENCE && passage.words >= MIN_WORDS
+    if (isEvident && found.length < MAX_PASSAGES) found.push(passage)
+  }
+  for (const { word, at } of suspects(text)) {
+    for (const cipher of ciphersOf(word)) {
+      let passage = open.get(cipher)
+      if (passage !== undefined && at - passage.to > MAX_GAP) {
+        close(passage)
+        passage = undefined
+      }
+      passage ??= { cipher, from: at, to: at, letters: 0, words: 0 }
+      passage.to = at + word.length
+      passage.letters += word.length
+      passage.words += 1
+      open.set(cipher, passage)
     }
   }
-  return [...evidence]
-    .filter(([, letters]) => letters >= MIN_EVIDENCE)
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, MAX_CIPHERS_A_LINE)
-    .map(([cipher]) => cipher)
+  for (const passage of open.values()) close(passage)
+  return found
 }
 
-/** Reversal is of the whole line or of each word: only one of the two reads well, and the rules see which. */
-function decipher(line: string, cipher: number): string[] {
-  if (cipher !== REVERSED) return [apply(line, cipher, 1)]
-  return [reverse(line), line.replace(/\S+/g, reverse)]
+/** The words that may be enciphered ones, in lower case. By hand: this runs over every text. */
+function* suspects(text: string): Generator<{ word: string; at: number }> {
+  let hash = 0
+  let length = 0
+  for (let at = 0; at <= text.length; at++) {
+    const letter = at < text.length ? text.charCodeAt(at) | 0x20 : 0
+    if (letter >= 0x61 && letter <= 0x7a) {
+      hash = (Math.imul(hash, 31) + letter) | 0
+      length += 1
+      continue
+    }
+    if (length >= 3 && mayBeEnciphered(hash)) {
+      yield { word: text.slice(at - length, at).toLowerCase(), at: at - length }
+    }
+    hash = 0
+    length = 0
+  }
 }
 
-/** Undoes a cipher (`direction` 1) or applies it (-1). */
-function apply(text: string, cipher: number, direction: 1 | -1): string {
-  if (cipher === REVERSED) return reverse(text)
-  return text.replace(/[A-Za-z]/g, (letter) => {
-    const base = letter >= 'a' ? A : A - 32
-    const at = letter.charCodeAt(0) - base
-    const moved = cipher === ATBASH ? 25 - at : (at + direction * cipher + 26) % 26
-    return String.fromCharCode(base + moved)
-  })
-}
-
-function reverse(text: string): string {
-  return [...text].reverse().join('')
+/** Reversal is of a whole line or of each word: only one of the two reads well, and the rules see which. */
+function decipher(text: string, { cipher, from, to }: Passage): string[] {
+  const piece = text.slice(Math.max(0, from - MAX_GAP), to + MAX_GAP)
+  if (cipher !== REVERSED) return [apply(piece, cipher, 1)]
+  return [reverse(piece), piece.replace(/\S+/g, reverse)]
 }

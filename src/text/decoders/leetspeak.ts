@@ -8,8 +8,10 @@ const SIGNS: ReadonlyMap<string, string> = new Map(
     (pair) => [pair.charAt(0), pair.charAt(1)],
   ),
 )
-// A word of letters and signs; the look-behind lets it begin only where one does: linear.
-const WORD = /(?<![A-Za-z0-9@$!|+(€£¥&])[A-Za-z0-9@$!|+(€£¥&]{2,24}(?![A-Za-z0-9@$|+(€£¥&])/g
+// Letters up to the first sign, then letters and signs; the look-behind lets a match begin only where a
+// word does: linear.
+const WORD =
+  /(?<![A-Za-z0-9])[A-Za-z]{0,23}[0-9@$!|+(€£¥&][A-Za-z0-9@$!|+(€£¥&]{0,23}(?![A-Za-z0-9@$|+(€£¥&])/g
 const HAS_LETTER = /[A-Za-z]/
 const HAS_SIGN = /[0-9@$!|+(€£¥&]/
 /** Words that must turn into known ones before a text counts as written so. */

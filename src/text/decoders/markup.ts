@@ -37,7 +37,7 @@ export const hiddenText: Decoder = {
     if (countOf(profile, '\\') > 0) {
       for (const [, hidden = ''] of text.matchAll(TEX_HIDDEN)) found.push(hidden)
     }
-    const texts = found.filter((hidden) => hidden.trim() !== '')
+    const texts = found.map((hidden) => hidden.trim()).filter((hidden) => hidden !== '')
     return texts.length === 0 ? undefined : texts.join('\n').toWellFormed()
   },
 }
