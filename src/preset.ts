@@ -3,10 +3,11 @@ import { createClassifierDetector } from './classifier/detector.ts'
 import type { Config } from './config.ts'
 import type { Scanner } from './core/scanner.ts'
 import type { Log } from './log.ts'
-import { MODEL_FOLDER, RULES_FOLDER, VERSION } from './paths.ts'
+import { COMPILED_PACK, MODEL_FOLDER, RULES_FOLDER, VERSION } from './paths.ts'
 import { createRulesDetector } from './rules/detector.ts'
 import { chooseEngine } from './rules/engine.ts'
 import { loadRules } from './rules/load.ts'
+import { loadCompiledPack } from './rules/pack-file.ts'
 import { absentDetector } from './scan/absent.ts'
 import { CLASSIFIER_REMEDY } from './scan/require-classifier.ts'
 import { joinScanner } from './scan/scanner.ts'
@@ -18,10 +19,9 @@ const CLASSIFIER_THREADS = Math.min(2, availableParallelism())
 export function wireScanner(config: Config, log: Log): Scanner {
   const engine = chooseEngine()
   log('info', `regex engine ${engine.name}${engine.name === 're2' ? '' : RE2_HINT}`)
-  const rules = createRulesDetector({
-    ...loadRules([RULES_FOLDER, ...config.rules], VERSION),
-    engine,
-  })
+  const pack = loadCompiledPack(COMPILED_PACK, RULES_FOLDER, VERSION)
+  const own = loadRules(config.rules, VERSION).rules
+  const rules = createRulesDetector({ ...pack, rules: [...pack.rules, ...own], engine })
   const classifier =
     config.classifier === 'off'
       ? absentDetector('classifier')

@@ -3,7 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import { stringify } from 'yaml'
+import type { Calibration } from '../src/rules/calibration.ts'
 import type { Rule } from '../src/rules/schema.ts'
+
+/** As if no rule had ever been measured. */
+export const noCalibration: Calibration = {
+  texts: { malicious: 0, benign: 0 },
+  priors: { hard: 0.9, soft: 0.5, quoted: 0.2 },
+  rules: {},
+}
 
 const made: string[] = []
 // This file is loaded anew for each test file.

@@ -15,7 +15,9 @@ export function classifierRules({ name, labels }: Manifest): RuleInfo[] {
     signal: 'hard',
     confidence: {
       value: null,
-      basis: 'calibrated',
+      measured: true,
+      hits: null,
+      false_positives_per_thousand: null,
       note: `Calibrated for each text; figures in models/${name}/MODEL_CARD.md.`,
     },
     description: `The model ${name} reads this text as an attack of this family. ${family.description}`,

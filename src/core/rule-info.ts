@@ -12,7 +12,9 @@ export const RuleInfo = z.strictObject({
   signal: z.enum(['hard', 'soft']).describe('hard alone makes a threat; soft alone is suspicious'),
   confidence: z.strictObject({
     value: z.number().min(0).max(1).nullable().describe('Null when it differs from text to text'),
-    basis: z.enum(['prior', 'calibrated']),
+    measured: z.boolean().describe('False when it is that of the class of rules'),
+    hits: z.int().nullable().describe('Matches in the labelled texts; null when not counted'),
+    false_positives_per_thousand: z.number().min(0).nullable().describe('Of benign texts'),
     note: z.string().describe('How the value was arrived at'),
   }),
   description: z.string(),

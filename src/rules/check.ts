@@ -53,6 +53,7 @@ function checkViewRules(
   const rules = files.map(({ rule }) => rule)
   const viewRules = new Map(rules.flatMap((rule) => (rule.view ? [[rule.view, rule]] : [])))
   if (viewRules.size === 0) return []
+  const weights = { confidenceOf: () => 1, quoted: 1, viewRules }
   const match = compileRules(
     rules.filter(({ pattern }) => pattern !== undefined),
     engine,
@@ -62,7 +63,7 @@ function checkViewRules(
     .flatMap((ruleFile) =>
       checkTexts(ruleFile, engine, (text) => {
         const { found } = matchViews(match, viewsOf(text), Number.POSITIVE_INFINITY)
-        const ids = judge(found, viewRules).evidence.map(({ finding }) => finding.rule_id)
+        const ids = judge(found, weights).map(({ finding }) => finding.rule_id)
         return ids.includes(ruleFile.rule.id)
       }),
     )

@@ -1,8 +1,8 @@
 import type { View } from '../core/detector.ts'
 import type { RuleMatcher } from './compile.ts'
-import type { Rule } from './schema.ts'
+import type { ActiveRule } from './schema.ts'
 
-export type Match = { rule: Rule; quoted: boolean }
+export type Match = { rule: ActiveRule; quoted: boolean }
 
 /** What the rules find in one view. */
 export type ViewMatches = { view: View; matches: Match[] }
@@ -31,7 +31,7 @@ export function matchViews(
 function tellQuoted(
   match: RuleMatcher,
   view: View,
-  rules: ReadonlySet<Rule>,
+  rules: ReadonlySet<ActiveRule>,
   deadline: number,
 ): Match[] {
   const quotable = new Set([...rules].filter((rule) => rule.quotable))

@@ -61,6 +61,16 @@ export const Rule = z
   })
 export type Rule = z.infer<typeof Rule>
 
+/** A rule as it runs: its sample texts stay with its file. */
+export type ActiveRule = Omit<Rule, 'tests'> & {
+  /** The script that every match of it holds, when it is one that most texts do not have. */
+  script?: Script | undefined
+}
+
+/** Scripts of which a text that has none of their letters needs no rule. */
+export const SCRIPTS = ['Arabic', 'CJK', 'Cyrillic', 'Devanagari'] as const
+export type Script = (typeof SCRIPTS)[number]
+
 export const Pack = z.strictObject({
   name: z.string().min(1),
   version: z.string().regex(/^\d+\.\d+\.\d+$/, 'expected a version like 1.0.0'),

@@ -1,6 +1,6 @@
 import type { DetectContext, Detection, Detector, Evidence, View } from '../core/detector.ts'
 import { SallyportError } from '../core/errors.ts'
-import { highestSeverity } from '../core/finding.ts'
+import { type Finding, highestSeverity } from '../core/finding.ts'
 import type { LayerStatus, ScanResult, Verdict } from '../core/verdict.ts'
 import { failClosed, recommendAction } from '../policy/recommend.ts'
 import { buildViews } from '../text/views.ts'
@@ -29,7 +29,7 @@ export async function scanText(
   const verdict = failClosed(verdictOf(merged), sawAll)
   return {
     verdict,
-    risk: round(Math.max(rules.risk, classifier.risk), 4),
+    risk: round(riskOf([rules, classifier], findings), 4),
     severity: highestSeverity(findings.map(({ severity }) => severity)),
     recommended_action: recommendAction(verdict),
     findings,
@@ -63,6 +63,14 @@ async function runDetector(
     // The cause may quote the text, so it goes nowhere; `failed` and `complete: false` say enough.
     return outcome('failed', { evidence: [], risk: 0, complete: false })
   }
+}
+
+/** The higher of what the detectors say of the text and of what their findings say. */
+function riskOf(detections: readonly Detection[], findings: readonly Finding[]): number {
+  return Math.max(
+    ...detections.map(({ risk }) => risk),
+    ...findings.map(({ confidence }) => confidence),
+  )
 }
 
 function verdictOf(evidence: readonly Evidence[]): Verdict {

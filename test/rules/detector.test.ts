@@ -4,12 +4,12 @@ import { createRulesDetector } from '../../src/rules/detector.ts'
 import { re2jsEngine } from '../../src/rules/engine.ts'
 import type { Rule } from '../../src/rules/schema.ts'
 import { buildViews } from '../../src/text/views.ts'
-import { makeRule } from '../rule-file.ts'
+import { makeRule, noCalibration } from '../rule-file.ts'
 
 const rule = (id: string, fields: Partial<Rule> = {}) => makeRule({ id, pattern: id, ...fields })
 
 function detect(rules: Rule[], text: string, deadline = Number.POSITIVE_INFINITY) {
-  const detector = createRulesDetector({ rules, pack: undefined, engine: re2jsEngine })
+  const detector = createRulesDetector({ rules, pack: undefined, calibration: noCalibration, engine: re2jsEngine })
   const views: View[] = buildViews(text).views
   return detector.detect(views, { deadline, signal: undefined })
 }
@@ -93,6 +93,7 @@ test('a pattern that is not RE2 is named by its rule id, never repeated', () => 
     createRulesDetector({
       rules: [rule('a-1'), rule('b-1', { pattern: 'x(?=secret)' })],
       pack: undefined,
+      calibration: noCalibration,
       engine: re2jsEngine,
     })
   expect(make).toThrow(/pattern of: b-1$/)
