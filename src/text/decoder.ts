@@ -6,8 +6,11 @@ export type Decoder = {
   step: string
   /** Whether it reads the text as it came, with its invisible characters, or the folded one. */
   reads: 'raw' | 'folded'
-  /** Whether the result is a guess that may be fragments: the rules look at it, the classifier does not. */
-  speculative: boolean
+  /**
+   * `encoding` is unmistakable, `writing` is letters written in another way, and `guess` puts pieces
+   * together that may not belong together: the rules look at it, the classifier does not.
+   */
+  kind: 'encoding' | 'writing' | 'guess'
   /** Whether what it finds is kept from a reader altogether, rather than written in another way. */
   concealed: boolean
   /**

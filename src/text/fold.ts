@@ -10,7 +10,8 @@ const CONTROL = /[^\P{Cc}\t\n\r]/gu
 // is the bound of Unicode's Stream-Safe Text Format (UAX #15). U+FF9E and U+FF9F normalise to marks.
 const LONG_MARK_RUN = /([\p{M}\uFF9E\uFF9F]{30})[\p{M}\uFF9E\uFF9F]+/gu
 const WORD = /[\p{L}\p{M}]+/gu
-const SHAPED = /[\u1D00-\u1D22\u0262-\u029F\uA730\uA731\uA7AF\u{1F150}-\u{1F189}\u{1F1E6}-\u{1F1FF}]/gu
+const SHAPED =
+  /[\u1D00-\u1D22\u0262-\u029F\uA730\uA731\uA7AF\u{1F150}-\u{1F189}\u{1F1E6}-\u{1F1FF}]/gu
 // A mark that NFKC could not join to its Latin letter is noise: no honest orthography that we know of needs it.
 const NOISY = /[A-Za-z\u00C0-\u024F\u1E00-\u1EFF]\p{Mn}/u
 const NONSPACING = /\p{Mn}+/gu

@@ -24,11 +24,26 @@ const INLINE_ELEMENTS = new Set(
   ),
 )
 /** Elements that have no end, so nothing is inside them. */
-const VOID_ELEMENTS = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
+const VOID_ELEMENTS = new Set(
+  'area base br col embed hr img input link meta source track wbr'.split(' '),
+)
 /** Attributes that hold no sentences. */
-const MACHINE_ATTRIBUTES = new Set(['style', 'class', 'd', 'points', 'srcset', 'href', 'src', 'viewbox', 'transform'])
+const MACHINE_ATTRIBUTES = new Set([
+  'style',
+  'class',
+  'd',
+  'points',
+  'srcset',
+  'href',
+  'src',
+  'viewbox',
+  'transform',
+])
 /** A sentence has at least three words. */
 const SENTENCE = /\S\s+\S+\s+\S/
+
+/** UTF-16 units of a passage beside a tag that an order may begin or end in. */
+const MAX_END = 160
 
 /** Reads HTML, SVG or any text with tags in it. Uses the tokenizer alone: a parser's stack of open elements makes a million wrong end tags quadratic. */
 export function readPage(text: string): Page {
@@ -58,7 +73,7 @@ export function readPage(text: string): Page {
   const tokenizer = new Tokenizer(
     { decodeEntities: true },
     {
-      ontext: (start, end) => emit(text.slice(start, end)),
+      ontext: (start, end) => emit(shorten(text.slice(start, end))),
       ontextentity: (code) => emit(String.fromCodePoint(code)),
       oncomment: (start, end) => hidden.push(text.slice(start, end - 2)),
       oncdata: (start, end) => emit(text.slice(start, end - 2)),
@@ -101,4 +116,10 @@ export function readPage(text: string): Page {
   tokenizer.write(text)
   tokenizer.end()
   return { visible: visible.join(''), hidden }
+}
+
+/** The middle of a long passage has no tags, so the text itself shows it. */
+function shorten(passage: string): string {
+  if (passage.length <= 2 * MAX_END) return passage
+  return `${passage.slice(0, MAX_END)}\n${passage.slice(-MAX_END)}`
 }

@@ -1,8 +1,9 @@
 import type { View } from '../core/detector.ts'
 import { MAX_VIEW_DEPTH, MAX_VIEW_GROWTH } from '../core/limits.ts'
+import type { Decoder } from './decoder.ts'
 import { DECODERS } from './decoders.ts'
 import { fold } from './fold.ts'
-import { profileOf } from './profile.ts'
+import { type Profile, profileOf } from './profile.ts'
 import { unquote } from './unquote.ts'
 
 export type Views = {
@@ -16,12 +17,12 @@ export function buildViews(text: string): Views {
   // `toWellFormed` replaces lone surrogates, which no engine behind this point can take.
   const raw = text.toWellFormed()
   const builder = new ViewBuilder(MAX_VIEW_GROWTH * Math.max(raw.length, 1))
-  builder.add(raw, { steps: [], depth: 0, folded: true, concealed: false })
+  builder.add(raw, { steps: [], depth: 0, folded: true, guessed: false, concealed: false })
   return { views: [...builder.views.values()], complete: builder.complete }
 }
 
 /** How a view came about. */
-type Made = Pick<View, 'steps' | 'folded' | 'concealed'> & { depth: number }
+type Made = Pick<View, 'steps' | 'folded' | 'concealed'> & { depth: number; guessed: boolean }
 
 class ViewBuilder {
   readonly views = new Map<string, View>()
@@ -44,18 +45,17 @@ class ViewBuilder {
     this.keep(folded, { ...made, steps: [...made.steps, 'fold'] })
     const profile = profileOf(folded)
     for (const decoder of DECODERS) {
-      if (decoder.reads === 'raw' && profile.isAscii && folded === text) continue
-      // What a cipher made of a text it would undo again.
-      if (decoder.step === made.steps.at(-1) && decoder.step === 'cipher') continue
+      if (isVain(decoder, made, profile)) continue
       const read = decoder.reads === 'raw' ? text : folded
       const decoded = decoder.decode(read, profile)?.toWellFormed()
       if (decoded === undefined || this.views.has(decoded)) continue
-      if (made.depth >= MAX_VIEW_DEPTH) this.complete = false
+      if (made.depth >= MAX_VIEW_DEPTH) this.complete &&= decoder.kind !== 'encoding'
       else
         this.add(decoded, {
           steps: [...made.steps, decoder.step],
           depth: made.depth + 1,
-          folded: made.folded && !decoder.speculative,
+          folded: made.folded && decoder.kind !== 'guess',
+          guessed: made.guessed || decoder.kind === 'guess',
           concealed: made.concealed || decoder.concealed,
         })
     }
@@ -74,4 +74,14 @@ class ViewBuilder {
     this.views.set(text, { text, steps, folded, concealed, unquoted: () => unquote(text) })
     return true
   }
+}
+
+/**
+ * Whether a decoder has nothing to do: a guess upon a guess multiplies fragments, what a cipher made of a
+ * text it would undo again, and plain ASCII has no invisible characters.
+ */
+function isVain({ step, reads, kind }: Decoder, made: Made, { isAscii }: Profile): boolean {
+  if (kind === 'guess' && (made.guessed || made.depth >= MAX_VIEW_DEPTH)) return true
+  if (step === 'cipher' && made.steps.includes(step)) return true
+  return reads === 'raw' && isAscii && made.depth > 0
 }

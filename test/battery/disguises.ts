@@ -78,21 +78,38 @@ export const SHAPES: Record<string, Disguise> = {
 }
 
 export const SPELLED: Record<string, Disguise> = {
-  'spaces, words three apart': (text) => words(text).map((word) => between(word, ' ')).join('   '),
+  'spaces, words three apart': (text) =>
+    words(text)
+      .map((word) => between(word, ' '))
+      .join('   '),
   'spaces, words not marked': (text) => between(words(text).join(''), ' '),
-  dots: (text) => words(text).map((word) => between(word, '.')).join(' '),
-  dashes: (text) => words(text).map((word) => between(word, '-')).join(' '),
+  dots: (text) =>
+    words(text)
+      .map((word) => between(word, '.'))
+      .join(' '),
+  dashes: (text) =>
+    words(text)
+      .map((word) => between(word, '-'))
+      .join(' '),
   underscores: (text) => between(words(text).join(''), '_'),
-  asterisks: (text) => words(text).map((word) => between(word, '*')).join('  '),
+  asterisks: (text) =>
+    words(text)
+      .map((word) => between(word, '*'))
+      .join('  '),
   'one letter a line': (text) => between(words(text).join(''), '\n'),
   'commas and spaces': (text) => between(words(text).join(''), ', '),
   'no spaces': (text) => words(text).join(''),
   'camel case': (text) =>
-    words(text).map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(''),
+    words(text)
+      .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+      .join(''),
   'snake case': (text) => words(text).join('_'),
   'kebab case': (text) => words(text).join('-'),
   'plus signs': (text) => words(text).join('+'),
-  'emphasis in words': (text) => words(text).map((word) => cut(word, 2).join('**')).join(' '),
+  'emphasis in words': (text) =>
+    words(text)
+      .map((word) => cut(word, 2).join('**'))
+      .join(' '),
   leetspeak: (text) => replaceEach(text, LEET),
   'signs for letters': (text) => replaceEach(text, SIGNS),
 }
@@ -113,7 +130,10 @@ export const ENCODED: Record<string, Disguise> = {
   'bits, together': (text) => bits(text).join(''),
   'bits, seven a letter': (text) => sevenBits(text).join(' '),
   octal: (text) => octal(text).join(' '),
-  'octal escapes': (text) => octal(text).map((code) => `\\${code}`).join(''),
+  'octal escapes': (text) =>
+    octal(text)
+      .map((code) => `\\${code}`)
+      .join(''),
   'decimal, spaced': (text) => decimal(text).join(' '),
   'decimal, a list': (text) => `[${decimal(text).join(', ')}]`,
   hexadecimal: hex,
@@ -129,7 +149,8 @@ export const ENCODED: Record<string, Disguise> = {
   'percent, some letters': (text) => text.replace(/[aeiou ]/g, (char) => percent(char)),
   'decimal entities': (text) => entity(text, (code) => `&#${code};`),
   'hexadecimal entities': (text) => entity(text, (code) => `&#x${hexCode(code, 2)};`),
-  'entities, some letters': (text) => text.replace(/[aeiou]/g, (char) => `&#${char.charCodeAt(0)};`),
+  'entities, some letters': (text) =>
+    text.replace(/[aeiou]/g, (char) => `&#${char.charCodeAt(0)};`),
   '\\u escapes': (text) => entity(text, (code) => `\\u${hexCode(code, 4)}`),
   '\\u{} escapes': (text) => entity(text, (code) => `\\u{${hexCode(code, 2)}}`),
   '\\x escapes': (text) => entity(text, (code) => `\\x${hexCode(code, 2)}`),
@@ -154,7 +175,8 @@ export const MARKUP: Record<string, Disguise> = {
   'Markdown link title': (text) => `See the [guide](https://example.org/guide "${text}") first.`,
   'Markdown reference': (text) => `# Guide\n\n[//]: # (${text})\n\nStart here.`,
   'LaTeX comment': (text) => `\\section{Results}\n${comment(text, '%')}\nWe report the mean.`,
-  'code comment over lines': (text) => `def area(r):\n    ${comment(text, '    #').trim()}\n    return r * r`,
+  'code comment over lines': (text) =>
+    `def area(r):\n    ${comment(text, '    #').trim()}\n    return r * r`,
   'block comment over lines': (text) => `/**\n${comment(text, ' *')}\n */\nint area(int r);`,
   'front matter': (text) => `---\ntitle: Guide\nnote: ${text}\n---\nStart here.`,
   'JSON value': (text) => JSON.stringify({ page: { title: 'Guide', body: `Hello.\n\n${text}` } }),
@@ -162,7 +184,10 @@ export const MARKUP: Record<string, Disguise> = {
 }
 
 export const SPLIT: Record<string, Disguise> = {
-  'literals and plus': (text) => `x = ${cut(text, 6).map((part) => JSON.stringify(part)).join(' + ')}`,
+  'literals and plus': (text) =>
+    `x = ${cut(text, 6)
+      .map((part) => JSON.stringify(part))
+      .join(' + ')}`,
   'variables and plus': (text) => {
     const [first = '', second = '', third = ''] = cut(text, Math.ceil(text.length / 3))
     return `a = "${first}"; b = "${second}"; c = "${third}"\nprint(a + b + c)`
@@ -181,11 +206,23 @@ export const SPLIT: Record<string, Disguise> = {
     JSON.stringify({ id: 7, parts: words(text).map((word, at) => ({ [`p${at}`]: word })) }),
   'fields of two words': (text) => {
     const half = Math.ceil(words(text).length / 2)
-    return JSON.stringify({ subject: words(text).slice(0, half).join(' '), body: words(text).slice(half).join(' ') })
+    return JSON.stringify({
+      subject: words(text).slice(0, half).join(' '),
+      body: words(text).slice(half).join(' '),
+    })
   },
-  'a word a list item': (text) => words(text).map((word) => `- ${word}`).join('\n'),
-  'a word a numbered item': (text) => words(text).map((word, at) => `${at + 1}. ${word}`).join('\n'),
-  'YAML fields': (text) => wrapped(text).map((part, at) => `part${at}: ${part}`).join('\n'),
+  'a word a list item': (text) =>
+    words(text)
+      .map((word) => `- ${word}`)
+      .join('\n'),
+  'a word a numbered item': (text) =>
+    words(text)
+      .map((word, at) => `${at + 1}. ${word}`)
+      .join('\n'),
+  'YAML fields': (text) =>
+    wrapped(text)
+      .map((part, at) => `part${at}: ${part}`)
+      .join('\n'),
 }
 
 export const NESTED: Record<string, Disguise> = {
@@ -199,13 +236,19 @@ export const NESTED: Record<string, Disguise> = {
   'entities in hidden markup': (text) =>
     page(`<p hidden>${entity(text, (code) => `&#${code};`)}</p>`),
   'zero-width in full-width': (text) => between(alphabet(text, 0xff41, 0xff21), '\u200B'),
-  'look-alikes in a link title': (text) => `[a](https://a.example "${replaceEach(text, CYRILLIC)}")`,
+  'look-alikes in a link title': (text) =>
+    `[a](https://a.example "${replaceEach(text, CYRILLIC)}")`,
   'base64 in tag characters': (text) => `Hi.${tags(base64(text))}`,
   'Morse in base64': (text) => base64(morse(text, ' / ')),
   '\\u escapes in JSON in base64': (text) =>
     base64(`{"note":"${entity(text, (code) => `\\u${hexCode(code, 4)}`)}"}`),
   'base64 in a JSON field': (text) => JSON.stringify({ data: { blob: base64(text) } }),
   'leetspeak with zero-width': (text) => between(replaceEach(text, LEET), '\u200B'),
-  'spelled out in base64': (text) => base64(words(text).map((word) => between(word, ' ')).join('   ')),
+  'spelled out in base64': (text) =>
+    base64(
+      words(text)
+        .map((word) => between(word, ' '))
+        .join('   '),
+    ),
   'rot13 in a code comment': (text) => comment(shift(text, 13), '//'),
 }

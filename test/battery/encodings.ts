@@ -44,7 +44,10 @@ const MORSE: Record<string, string> = Object.fromEntries(
 )
 
 export function morse(text: string, between: string): string {
-  const words = text.toLowerCase().replace(/[^a-z ]/g, '').split(' ')
+  const words = text
+    .toLowerCase()
+    .replace(/[^a-z ]/g, '')
+    .split(' ')
   return words.map((word) => [...word].map((letter) => MORSE[letter]).join(' ')).join(between)
 }
 
@@ -59,7 +62,10 @@ export function alphabet(text: string, lower: number, upper: number): string {
 /** Each letter as the one at its place of 26. */
 export function letters(text: string, row: string): string {
   const shapes = [...row]
-  return text.replace(/[a-z]/gi, (letter) => shapes[letter.toLowerCase().charCodeAt(0) - 97] ?? letter)
+  return text.replace(
+    /[a-z]/gi,
+    (letter) => shapes[letter.toLowerCase().charCodeAt(0) - 97] ?? letter,
+  )
 }
 
 export const replaceEach = (text: string, pairs: Record<string, string>) =>

@@ -67,11 +67,18 @@ test.each(['experimental', 'deprecated'] as const)(
   },
 )
 
-test('the risk is that of the strongest match, and 0 without one', async () => {
+describe('the confidence of a match', () => {
+  const confidencesOf = async (rules: Rule[], text: string) =>
+    (await detect(rules, text)).evidence.map(({ finding }) => finding.confidence)
   const rules = [rule('a-1'), rule('b-1', { signal: 'soft' })]
-  expect(await detect(rules, 'nothing')).toMatchObject({ risk: 0, evidence: [], complete: true })
-  expect(await detect(rules, 'b-1')).toMatchObject({ risk: 0.5 })
-  expect(await detect(rules, 'a-1 b-1')).toMatchObject({ risk: 0.9 })
+
+  test('is that of its class when the rule was not measured', async () => {
+    expect(await confidencesOf(rules, 'a-1 b-1')).toEqual([0.9, 0.5])
+  })
+
+  test('is that of quotations when it is only quoted', async () => {
+    expect(await confidencesOf(rules, 'An attack: "a-1"')).toEqual([0.2])
+  })
 })
 
 test('past the deadline nothing more is looked at, and the detection says so', async () => {

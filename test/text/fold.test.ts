@@ -25,7 +25,11 @@ describe('what a reader does not see is unified or removed', () => {
     ['annotation marks', 'ig\uFFF9nore', 'ignore'],
     ['control characters', 'a\0b\u0007c', 'a b c'],
     ['terminal colours', 'ig\u001B[8mno\u001B[0mre', 'ignore'],
-    ['marks over and through letters', 'i\u0336g\u0336n\u0301\u0316o\u0336re\u0301\u0336', 'ignore'],
+    [
+      'marks over and through letters',
+      'i\u0336g\u0336n\u0301\u0316o\u0336re\u0301\u0336',
+      'ignore',
+    ],
     ['small capitals', 'ɪɢɴᴏʀᴇ', 'ignore'],
     ['negative circled letters', '\u{1F158}\u{1F156}\u{1F15D}ore', 'ignore'],
     ['regional indicators', '\u{1F1EE} \u{1F1EC}', 'i g'],

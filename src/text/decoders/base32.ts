@@ -10,7 +10,7 @@ const BLOCK = /(?<![A-Z2-7])[A-Z2-7]{24,}|(?<![a-z2-7])[a-z2-7]{24,}/g
 export const base32: Decoder = {
   step: 'base32',
   reads: 'folded',
-  speculative: false,
+  kind: 'encoding',
   concealed: false,
   decode(text, { longestRun }) {
     if (longestRun < MIN_LENGTH) return undefined

@@ -11,7 +11,7 @@ const MIN_ZERO_SHARE = 0.9
 export const base64: Decoder = {
   step: 'base64',
   reads: 'folded',
-  speculative: false,
+  kind: 'encoding',
   concealed: false,
   decode: (text, { longestRun }) => (longestRun < MIN_LENGTH ? undefined : decodeBase64(text)),
 }

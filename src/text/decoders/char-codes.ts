@@ -12,7 +12,7 @@ const MIN_CODES = 6
 export const charCodes: Decoder = {
   step: 'character-codes',
   reads: 'folded',
-  speculative: false,
+  kind: 'encoding',
   concealed: false,
   decode(text, profile) {
     if (countOf(profile, '0123456789') < 2 * MIN_CODES) return undefined
@@ -20,7 +20,10 @@ export const charCodes: Decoder = {
       ...[...text.matchAll(BITS)].map(([run]) => fromBits(run)),
       ...[...text.matchAll(NUMBERS)].flatMap(([run]) => {
         const codes = run.trim().split(MARKS)
-        return [fromNumbers(codes, 8, /^(?:\\|0o?)?[0-7]{2,3}$/), fromNumbers(codes, 10, /^\d{2,6}$/)]
+        return [
+          fromNumbers(codes, 8, /^(?:\\|0o?)?[0-7]{2,3}$/),
+          fromNumbers(codes, 10, /^\d{2,6}$/),
+        ]
       }),
     ].filter((hidden) => hidden !== undefined)
     return found.length === 0 ? undefined : found.join('\n')
@@ -45,5 +48,10 @@ function fromNumbers(codes: string[], base: 8 | 10, form: RegExp): string | unde
   const numbers = codes.map((code) => Number.parseInt(code.replace(/^(?:\\|0o)/, ''), base))
   if (numbers.some((code) => code > 0x10ffff)) return undefined
   if (numbers.every((code) => code <= 0xff)) return readUtf8(Buffer.from(numbers))
-  return readable(numbers.map((code) => String.fromCodePoint(code)).join('').toWellFormed())
+  return readable(
+    numbers
+      .map((code) => String.fromCodePoint(code))
+      .join('')
+      .toWellFormed(),
+  )
 }

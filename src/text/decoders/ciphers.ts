@@ -1,4 +1,11 @@
-import { apply, type Cipher, ciphersOf, mayBeEnciphered, REVERSED, reverse } from '../cipher-words.ts'
+import {
+  apply,
+  type Cipher,
+  ciphersOf,
+  mayBeEnciphered,
+  REVERSED,
+  reverse,
+} from '../cipher-words.ts'
 import type { Decoder } from '../decoder.ts'
 
 /** Letters of enciphered words that must stand together: three short ones, or two longer. */
@@ -14,7 +21,7 @@ type Passage = { cipher: Cipher; from: number; to: number; letters: number; word
 export const ciphers: Decoder = {
   step: 'cipher',
   reads: 'folded',
-  speculative: false,
+  kind: 'writing',
   concealed: false,
   decode(text) {
     const passages = findPassages(text)

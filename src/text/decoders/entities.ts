@@ -9,7 +9,7 @@ const ENTITY = /&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31})
 export const entities: Decoder = {
   step: 'entities',
   reads: 'folded',
-  speculative: false,
+  kind: 'encoding',
   concealed: false,
   decode(text, profile) {
     if (countOf(profile, '&') < 1) return undefined

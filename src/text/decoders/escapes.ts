@@ -11,17 +11,20 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   ['r', '\r'],
   ['t', '\t'],
 ])
+/** Escaped quotation marks and slashes hide no word. */
+const ONLY_QUOTES = /^[\\"'/]+$/
 const LAST_CODE_POINT = 0x10ffff
 
 /** Escapes of JSON and programming languages: `\u0069`, `\u{69}`, `\x69`, `\151`, `\n`. */
 export const escapes: Decoder = {
   step: 'escapes',
   reads: 'folded',
-  speculative: false,
+  kind: 'encoding',
   concealed: false,
   decode(text, profile) {
     if (countOf(profile, '\\') < 2) return undefined
     return rewriteNear(text, RUN, ([run]) => {
+      if (ONLY_QUOTES.test(run)) return undefined
       const codes: number[] = []
       for (const [, hexadecimal, octal, name] of run.matchAll(ONE)) {
         const code =

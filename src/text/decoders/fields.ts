@@ -4,7 +4,7 @@ import type { Decoder } from '../decoder.ts'
 export const fields: Decoder = {
   step: 'fields',
   reads: 'folded',
-  speculative: true,
+  kind: 'guess',
   concealed: false,
   decode(text) {
     const start = text.trimStart()[0]

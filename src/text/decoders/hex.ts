@@ -9,7 +9,7 @@ const RUN = /(?:0[xX]|\\x)?[0-9A-Fa-f]{2}(?:[\s,:;_-]{0,2}(?:0[xX]|\\x)?[0-9A-Fa
 export const hex: Decoder = {
   step: 'hex',
   reads: 'folded',
-  speculative: false,
+  kind: 'encoding',
   concealed: false,
   decode(text) {
     const decoded = [...text.matchAll(RUN)]

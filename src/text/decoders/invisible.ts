@@ -11,7 +11,7 @@ const ANY = /[\u180E\u200B-\u200D\u2060\uFE00-\uFE0F\uFEFF\u{E0020}-\u{E007E}\u{
 export const invisible: Decoder = {
   step: 'invisible',
   reads: 'raw',
-  speculative: false,
+  kind: 'encoding',
   concealed: true,
   decode(text) {
     if (!ANY.test(text)) return undefined

@@ -5,7 +5,8 @@ import { isKnownWord, splitWords } from '../vocabulary.ts'
 /** The longest English words that are no compound have about as many letters. */
 const MIN_JOINED = 16
 // The look-behind lets a run begin only where a word does: linear.
-const WORDS = /(?<![A-Za-z])[A-Za-z]+(?:[-_.+*~|/,:=#]{1,2}[A-Za-z]+){3,}|(?<![A-Za-z])[A-Za-z]{16,}/g
+const WORDS =
+  /(?<![A-Za-z])[A-Za-z]+(?:[-_.+*~|/,:=#]{1,2}[A-Za-z]+){3,}|(?<![A-Za-z])[A-Za-z]{16,}/g
 const MIN_KNOWN_SHARE = 0.6
 const MARKS = /[^A-Za-z]+/
 const CAMEL = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g
@@ -14,7 +15,7 @@ const CAMEL = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g
 export const joinedWords: Decoder = {
   step: 'joined-words',
   reads: 'folded',
-  speculative: true,
+  kind: 'guess',
   concealed: false,
   decode: (text, { longestRun }) =>
     longestRun < MIN_JOINED ? undefined : rewriteNear(text, WORDS, ([run]) => part(run)),

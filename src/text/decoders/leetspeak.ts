@@ -4,9 +4,28 @@ import { countOf } from '../profile.ts'
 import { isKnownWord } from '../vocabulary.ts'
 
 const SIGNS: ReadonlyMap<string, string> = new Map(
-  ['0o', '1i', '2z', '3e', '4a', '5s', '6g', '7t', '8b', '9g', '@a', '$s', '!i', '|l', '+t', '(c', '€e', '£l', '¥y', '&e'].map(
-    (pair) => [pair.charAt(0), pair.charAt(1)],
-  ),
+  [
+    '0o',
+    '1i',
+    '2z',
+    '3e',
+    '4a',
+    '5s',
+    '6g',
+    '7t',
+    '8b',
+    '9g',
+    '@a',
+    '$s',
+    '!i',
+    '|l',
+    '+t',
+    '(c',
+    '€e',
+    '£l',
+    '¥y',
+    '&e',
+  ].map((pair) => [pair.charAt(0), pair.charAt(1)]),
 )
 // Letters up to the first sign, then letters and signs; the look-behind lets a match begin only where a
 // word does: linear.
@@ -21,7 +40,7 @@ const MIN_WORDS = 2
 export const leetspeak: Decoder = {
   step: 'leetspeak',
   reads: 'folded',
-  speculative: false,
+  kind: 'writing',
   concealed: false,
   decode(text, profile) {
     if (countOf(profile, '0134578@$!|') < MIN_WORDS) return undefined

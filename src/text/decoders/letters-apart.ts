@@ -16,7 +16,7 @@ const MIN_JOINED = 8
 export const lettersApart: Decoder = {
   step: 'letters-apart',
   reads: 'folded',
-  speculative: false,
+  kind: 'writing',
   concealed: false,
   decode(text, profile) {
     if (profile.lettersApart < MIN_LETTERS) return undefined
@@ -47,5 +47,7 @@ function joinRun(run: string): string {
     .map((letter, at) => (after[at] === undefined || after[at] === usual ? letter : `${letter} `))
     .join('')
     .split(' ')
-  return words.map((word) => (word.length < MIN_JOINED ? word : (splitWords(word) ?? word))).join(' ')
+  return words
+    .map((word) => (word.length < MIN_JOINED ? word : (splitWords(word) ?? word)))
+    .join(' ')
 }

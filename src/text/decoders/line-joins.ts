@@ -6,11 +6,14 @@ import { countOf } from '../profile.ts'
 const LEADER =
   /^[ \t]*(?:\/\/+|\/?\*+|#+|--+|%+|;+|>+|•|[-+–]|\(?[0-9]{1,3}[.):]|\(?[a-z][.)]|REM\b|"?[A-Za-z_][\w-]{0,30}"?[ \t]?[:=])[ \t]*/
 
+/** UTF-16 units at either end of a line that an order may begin or end in. */
+const MAX_END = 100
+
 /** Lines that go on one another behind comment signs, list marks or field names. */
 export const lineJoins: Decoder = {
   step: 'joined-lines',
   reads: 'folded',
-  speculative: true,
+  kind: 'guess',
   concealed: false,
   decode(text, profile) {
     if (countOf(profile, '\n') < 1) return undefined
@@ -23,9 +26,15 @@ export const lineJoins: Decoder = {
     for (const line of text.split('\n')) {
       const leader = LEADER.exec(line)?.[0]
       if (leader === undefined) close()
-      else group.push(line.slice(leader.length).trimEnd())
+      else group.push(shorten(line.slice(leader.length).trimEnd()))
     }
     close()
     return groups.length === 0 ? undefined : groups.join('\n')
   },
+}
+
+/** The middle of a long line is in the text itself; only its ends may go on in other lines. */
+function shorten(line: string): string {
+  if (line.length <= 2 * MAX_END) return line
+  return `${line.slice(0, MAX_END)}\n${line.slice(-MAX_END)}`
 }

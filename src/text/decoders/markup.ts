@@ -12,7 +12,7 @@ const TEX_HIDDEN = /\\(?:textcolor\{white\}|color\{white\}|h?phantom)\{([^{}]{3,
 export const shownText: Decoder = {
   step: 'markup',
   reads: 'folded',
-  speculative: false,
+  kind: 'writing',
   concealed: false,
   decode(text) {
     if (!TAG.test(text)) return undefined
@@ -25,7 +25,7 @@ export const shownText: Decoder = {
 export const hiddenText: Decoder = {
   step: 'hidden-markup',
   reads: 'folded',
-  speculative: true,
+  kind: 'guess',
   concealed: true,
   decode(text, profile) {
     const found = TAG.test(text) ? readPage(text).hidden : []

@@ -16,7 +16,7 @@ const MIN_VALID_SHARE = 0.9
 export const morse: Decoder = {
   step: 'morse',
   reads: 'folded',
-  speculative: false,
+  kind: 'encoding',
   concealed: false,
   decode(text, profile) {
     if (countOf(profile, '.-_') === 0 && !/[·•∙−–—]/.test(text)) return undefined
@@ -28,7 +28,10 @@ export const morse: Decoder = {
 }
 
 function decodeRun(run: string): string | undefined {
-  const plain = run.replace(/[·•∙]/g, '.').replace(/[_−–—]/g, '-').trim()
+  const plain = run
+    .replace(/[·•∙]/g, '.')
+    .replace(/[_−–—]/g, '-')
+    .trim()
   const words = plain.split(/[/|\n]|[ \t]{2,}/).map((word) => word.trim().split(/\s/))
   const codes = words.flat().filter((code) => code !== '')
   const valid = codes.filter((code) => LETTERS.has(code)).length

@@ -8,7 +8,7 @@ const RUN = /(?:%[0-9A-Fa-f]{2})+/g
 export const percent: Decoder = {
   step: 'percent',
   reads: 'folded',
-  speculative: false,
+  kind: 'encoding',
   concealed: false,
   decode(text, profile) {
     if (countOf(profile, '%') < 2) return undefined

@@ -7,8 +7,13 @@ const QUOTES: ReadonlyMap<string, string> = new Map([
   ['`', '`'],
   ['“', '”'],
 ])
-/** Other characters between two literals of one group: an operator, or the name of the next variable. */
+/** UTF-16 units between two literals of one group. */
 const MAX_BETWEEN = 40
+// What may stand there: an operator, or the next variable. Anchored and bounded by MAX_BETWEEN.
+const BETWEEN =
+  /^(?:\s*(?:\+|\.\.?|,|&|\|\||~|<<|\\)?\s*|\s*[;,.\n]\s*(?:(?:and|let|const|var|val|set)\s+)*[$A-Za-z_]\w{0,30}\s*(?::=|=|:|\bbe\b|\bis\b)\s*)$/i
+/** UTF-16 units at either end of a literal that an order may begin or end in. */
+const MAX_END = 60
 /** UTF-16 units before a literal in which its variable's name is looked for. */
 const NAME_BEFORE = 40
 const NAME = /([A-Za-z_$]\w{0,30})[ \t]{0,4}(?::=|=|:|\bis\b|\bbe\b)[ \t]{0,4}$/
@@ -22,35 +27,57 @@ type Literal = { value: string; start: number; end: number }
 export const pieces: Decoder = {
   step: 'pieces',
   reads: 'folded',
-  speculative: true,
+  kind: 'guess',
   concealed: false,
   decode(text, profile) {
     if (countOf(profile, '"\'`') < 4 && !text.includes('“')) return undefined
     const literals = literalsOf(text)
     if (literals.length < 2) return undefined
-    const found = [...chains(text, literals), ...neighbours(literals)]
-    return found.length === 0 ? undefined : found.join('\n').slice(0, 2 * text.length).toWellFormed()
+    const found = [...chains(text, literals), ...neighbours(text, literals)]
+    return found.length === 0
+      ? undefined
+      : found
+          .join('\n')
+          .slice(0, 2 * text.length)
+          .toWellFormed()
   },
 }
 
 /** Literals that follow each other closely, put together with and without spaces. */
-function neighbours(literals: readonly Literal[]): string[] {
+function neighbours(text: string, literals: readonly Literal[]): string[] {
   const found: string[] = []
   let group: Literal[] = []
   const close = () => {
-    if (group.length > 1) {
-      const values = group.map(({ value }) => value)
+    if (group.length > 1 && !isPair(text, group)) {
+      const values = group.map(({ value }) => shorten(value))
       found.push(values.join(''), values.join(' '))
     }
     group = []
   }
   for (const literal of literals) {
     const last = group.at(-1)
-    if (last !== undefined && literal.start - last.end > MAX_BETWEEN) close()
+    if (last !== undefined && !isBeside(text, last, literal)) close()
     group.push(literal)
   }
   close()
   return found
+}
+
+/** A value and the next key of a dictionary have a comma between them too, but no third beside them. */
+function isPair(text: string, [first, second, third]: readonly Literal[]): boolean {
+  if (first === undefined || second === undefined || third !== undefined) return false
+  return text.slice(first.end, second.start).trim() === ','
+}
+
+/** The middle of a long literal is in the text itself; only its ends may go on in others. */
+function shorten(value: string): string {
+  if (value.length <= 2 * MAX_END) return value
+  return `${value.slice(0, MAX_END)}\n${value.slice(-MAX_END)}`
+}
+
+function isBeside(text: string, last: Literal, next: Literal): boolean {
+  const isNear = next.start - last.end <= MAX_BETWEEN
+  return isNear && BETWEEN.test(text.slice(last.end, next.start))
 }
 
 /** `a + b`, `a, b` or `{a}{b}` where these are variables with a literal as value. */

@@ -8,7 +8,7 @@ const MIN_TURNED = 6
 export const upsideDown: Decoder = {
   step: 'upside-down',
   reads: 'raw',
-  speculative: false,
+  kind: 'writing',
   concealed: false,
   decode(text) {
     const lines = text.split('\n').filter((line) => (line.match(TURNED)?.length ?? 0) >= MIN_TURNED)
