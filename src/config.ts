@@ -4,6 +4,7 @@ import * as z from 'zod'
 import { SallyportError } from './core/errors.ts'
 import { MAX_CONFIGURABLE_TEXT_LENGTH, MAX_TEXT_LENGTH, SCAN_BUDGET_MS } from './core/limits.ts'
 import { LogLevel } from './log.ts'
+import { Suppression } from './policy/suppression.ts'
 
 /** Everything that can be set, with its default. The file is YAML or JSON with these keys. */
 export const Config = z.strictObject({
@@ -18,6 +19,10 @@ export const Config = z.strictObject({
   max_text_length: z.int().min(1).max(MAX_CONFIGURABLE_TEXT_LENGTH).default(MAX_TEXT_LENGTH),
   scan_budget_ms: z.int().min(1).max(600_000).default(SCAN_BUDGET_MS),
   log_level: LogLevel.default('info'),
+  suppressions: z
+    .array(Suppression)
+    .default([])
+    .describe('Findings to leave out; paths from the file’s own folder'),
 })
 export type Config = Readonly<z.infer<typeof Config>>
 
@@ -44,7 +49,11 @@ async function readConfig(file: string): Promise<Config> {
   const { value, problems } = readYamlFile(file, Config)
   if (value !== undefined) {
     // A server's working folder is its client's choice, so folders count from the file.
-    return { ...value, rules: value.rules.map((folder) => resolve(dirname(file), folder)) }
+    const fromFile = (path: string) => resolve(dirname(file), path)
+    const suppressions = value.suppressions.map((each) =>
+      each.path === undefined ? each : { ...each, path: fromFile(each.path) },
+    )
+    return { ...value, rules: value.rules.map(fromFile), suppressions }
   }
   const lines = problems.map(({ line, code, message }) => `line ${line}: ${code} ${message}`)
   throw new SallyportError('CONFIG_INVALID', ['--config:', ...lines].join('\n  '))

@@ -7,7 +7,7 @@ import type { Log } from './log.ts'
 
 /** What the worker is asked to do, by the names of Scanner's methods. */
 export type WorkerTask =
-  | { method: 'scan'; text: string; source: Source }
+  | { method: 'scan'; text: string; source: Source; path: string | undefined }
   | { method: 'ruleInfo'; ruleId: string }
   | { method: 'families' | 'rules' | 'ready' }
 
@@ -70,7 +70,10 @@ export function createWorkerScanner(config: Config, log: Log): Scanner {
   worker = start()
   return {
     scan: (text, options = {}) =>
-      call({ method: 'scan', text, source: options.source ?? 'unknown' }, options.signal),
+      call(
+        { method: 'scan', text, source: options.source ?? 'unknown', path: options.path },
+        options.signal,
+      ),
     families: () => call({ method: 'families' }),
     ruleInfo: (ruleId) => call({ method: 'ruleInfo', ruleId }),
     rules: () => call({ method: 'rules' }),

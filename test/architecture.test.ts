@@ -14,7 +14,7 @@ const layers: Record<string, string[]> = {
   scan: ['core', 'text', 'policy'],
   server: ['core'],
   commands: ['core', 'text', 'rules', 'scan', 'server', '.'],
-  '.': ['core', 'rules', 'classifier', 'scan', 'commands'],
+  '.': ['core', 'rules', 'classifier', 'policy', 'scan', 'commands'],
 }
 
 // Packages we may want to swap live in as few folders as possible.
@@ -27,7 +27,7 @@ const homes: Record<string, string[]> = {
   'onnxruntime-node': ['classifier'],
   '@huggingface/tokenizers': ['classifier'],
   '@modelcontextprotocol/': ['server'],
-  'fastest-levenshtein': ['scan'],
+  'fastest-levenshtein': ['core'],
   commander: ['commands', '.'],
   'cli-progress': ['commands'],
   picocolors: ['commands'],

@@ -13,6 +13,7 @@ const DEFAULTS = {
   max_text_length: 1_000_000,
   scan_budget_ms: 45_000,
   log_level: 'info',
+  suppressions: [],
 }
 
 test('the defaults are these', async () => {
@@ -58,6 +59,52 @@ describe('values come', () => {
   })
 })
 
+describe('a suppression', () => {
+  const reason = 'our own text'
+  const suppressions = async (...entries: object[]) =>
+    (await load({ suppressions: entries })).suppressions
+
+  test('of a rule or of a family is read, with a path that counts from the file', async () => {
+    const entries = [
+      { rule: 'pi-001', path: 'docs/attacks', reason, until: '2027-01-31' },
+      { family: 'PI', source: 'document', reason },
+    ]
+    const file = fileOf({ suppressions: entries })
+    expect((await loadConfig(file, {})).suppressions).toEqual([
+      { ...entries[0], path: join(dirname(file), 'docs/attacks') },
+      entries[1],
+    ])
+  })
+
+  test('takes a day of YAML without quotes', async () => {
+    const { suppressions } = await load(
+      'suppressions:\n  - rule: pi-001\n    reason: why\n    until: 2027-01-31',
+    )
+    expect(suppressions).toEqual([{ rule: 'pi-001', reason: 'why', until: '2027-01-31' }])
+  })
+
+  test.each([
+    [
+      'a rule and a family',
+      { rule: 'pi-001', family: 'PI', reason },
+      'expected a rule or a family',
+    ],
+    ['neither', { reason }, 'expected a rule or a family, and not both'],
+    ['no reason', { rule: 'pi-001' }, 'suppressions.0.reason: missing'],
+    ['an empty reason', { rule: 'pi-001', reason: ' ' }, 'expected why these findings do not'],
+    ['no rule id', { rule: 'marzipan', reason }, 'suppressions.0.rule: expected an id like pi-001'],
+    ['no family', { family: 'PX', reason }, 'did you mean "PI"?'],
+    ['no day', { rule: 'pi-001', reason, until: 'May' }, 'expected a day like 2027-01-31'],
+    ['no day of the calendar', { rule: 'pi-001', reason, until: '2027-02-30' }, 'expected a day'],
+    ['a misspelt key', { rule: 'pi-001', reson: 'x' }, '"reson"; did you mean "reason"?'],
+  ])('with %s is CONFIG_INVALID', async (_, entry, message) => {
+    const error = await rejection(() => suppressions(entry))
+    expect(error).toMatch(/^CONFIG_INVALID: /)
+    expect(error).toContain(message)
+    expect(error.split('\n')).toHaveLength(2)
+  })
+})
+
 test('the configuration is frozen', async () => {
   expect(Object.isFrozen(await loadConfig(undefined, {}))).toBe(true)
   expect(Object.isFrozen(await load({}))).toBe(true)
@@ -68,7 +115,7 @@ describe('a problem is told with its line', () => {
     [
       'a misspelt key',
       'log_level: info\nclasifier: "off"',
-      'line 1: UNRECOGNIZED_KEYS the file: Unrecognized key: "clasifier"',
+      'line 2: UNRECOGNIZED_KEYS the file: Unrecognized key: "clasifier"; did you mean "classifier"?',
     ],
     [
       'a bad choice',

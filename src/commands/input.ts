@@ -10,6 +10,11 @@ export function inputName(path: string): string {
   return path === STDIN ? 'stdin' : path
 }
 
+/** Where a text is from, for suppressions; standard input is from nowhere. */
+export function filePath(path: string): string | undefined {
+  return path === STDIN ? undefined : path
+}
+
 /** A stream of bytes from a file or, for `-`, from standard input, and its size where known. */
 export async function openInput(
   path: string,

@@ -7,7 +7,7 @@ import { readLines } from '../core/lines.ts'
 import type { Scanner } from '../core/scanner.ts'
 import { Source } from '../core/verdict.ts'
 import { EXIT, type ExitCode, exitCodeOf, exitCodeOfResult, worstExit } from '../exit-codes.ts'
-import { openInput } from './input.ts'
+import { filePath, openInput } from './input.ts'
 
 const BYTE_ORDER_MARK = /^\uFEFF/
 
@@ -30,7 +30,12 @@ export async function scanJsonl(scanner: Scanner, options: JsonlOptions): Promis
     line += 1
     bar?.increment(size === undefined ? 1 : Buffer.byteLength(source ?? '') + 1)
     if (source?.trim() === '') continue
-    const { output, exit } = await scanLine(scanner, source?.replace(BYTE_ORDER_MARK, ''), line)
+    const { output, exit } = await scanLine(
+      scanner,
+      source?.replace(BYTE_ORDER_MARK, ''),
+      line,
+      filePath(options.path),
+    )
     worst = worstExit([worst, exit])
     if (!process.stdout.write(`${JSON.stringify(output)}\n`)) await once(process.stdout, 'drain')
   }
@@ -42,12 +47,13 @@ async function scanLine(
   scanner: Scanner,
   source: string | undefined,
   line: number,
+  path: string | undefined,
 ): Promise<{ output: object; exit: ExitCode }> {
   let id: string | number | null = null
   try {
     const parsed = parseLine(source)
     id = parsed.id ?? null
-    const result = await scanner.scan(parsed.text, { source: parsed.source ?? 'unknown' })
+    const result = await scanner.scan(parsed.text, { source: parsed.source ?? 'unknown', path })
     return { output: { id, ...result }, exit: exitCodeOfResult(result) }
   } catch (cause) {
     const { code, message } = asSallyportError(cause)

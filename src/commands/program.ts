@@ -57,7 +57,7 @@ function addScan(program: Command, exit: (code: ExitCode) => void): void {
 }
 
 function addRules(program: Command, exit: (code: ExitCode) => void): void {
-  const rules = program.command('rules').description('list, explain or check rules')
+  const rules = program.command('rules').description('list, explain, write or check rules')
   const list = rules.command('list', { isDefault: true }).description('list the loaded rules')
   common(list.option('--json', 'all that is known of each, as JSON', false)).action(
     async (flags) => {
@@ -73,6 +73,14 @@ function addRules(program: Command, exit: (code: ExitCode) => void): void {
     const { runRulesShow } = await import('./rules.ts')
     exit(await runRulesShow(await toConfig(flags, 'warn'), ruleId))
   })
+  rules
+    .command('new')
+    .description('write a rule to start from')
+    .argument('[file]', 'a new .yaml file; standard output when left out')
+    .action(async (file?: string) => {
+      const { runRulesNew } = await import('./rules-new.ts')
+      exit(runRulesNew(file))
+    })
   rules
     .command('check')
     .description('hold the rules of a folder to their own texts')

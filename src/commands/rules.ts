@@ -37,7 +37,8 @@ export function runRulesCheck(folder: string | undefined): ExitCode {
   const native = loadNative()
   const engines = [...(native === undefined ? [] : [nativeEngine(native)]), re2jsEngine]
   const viewsOf = (text: string) => buildViews(text).views
-  const { rules, texts, problems } = checkRules([folder ?? RULES_FOLDER], engines, viewsOf)
+  const folders = [folder ?? RULES_FOLDER]
+  const { rules, texts, problems } = checkRules(folders, engines, viewsOf, RULES_FOLDER)
   if (problems.length > 0) throw new SallyportError('RULES_INVALID', describeProblems(problems))
   const names = engines.map(({ name }) => name).join(' and ')
   process.stdout.write(`${rules} rules hold on their ${texts} texts in ${names}\n`)

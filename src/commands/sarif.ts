@@ -27,6 +27,9 @@ export function sarifReport(scanned: readonly Scanned[], rules: readonly RuleInf
         results: scanned.flatMap(({ input, result }) =>
           (result?.findings ?? []).map((finding) => toSarifResult(input, finding, used)),
         ),
+        properties: {
+          suppressed: scanned.reduce((sum, { result }) => sum + (result?.suppressed ?? 0), 0),
+        },
       },
     ],
   }

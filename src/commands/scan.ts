@@ -6,7 +6,7 @@ import { type ExitCode, exitCodeOf, exitCodeOfResult, worstExit } from '../exit-
 import { createLog } from '../log.ts'
 import { wireScanner } from '../preset.ts'
 import { requireClassifier } from '../scan/require-classifier.ts'
-import { inputName, readInput } from './input.ts'
+import { filePath, inputName, readInput } from './input.ts'
 import { scanJsonl } from './jsonl.ts'
 import { type Format, formatReport, type Scanned } from './report.ts'
 
@@ -64,7 +64,8 @@ async function scanFile(
 ): Promise<Scanned> {
   try {
     const text = await readInput(path, position, config.max_text_length)
-    return { input: inputName(path), result: await scanner.scan(text, { source }) }
+    const result = await scanner.scan(text, { source, path: filePath(path) })
+    return { input: inputName(path), result }
   } catch (cause) {
     const error = asSallyportError(cause)
     // A path that cannot be read may be a text that was meant to be scanned.

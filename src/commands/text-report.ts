@@ -11,6 +11,7 @@ const PAINT: Record<Verdict, (text: string) => string> = {
   threat: color.red,
 }
 const VERDICT_WIDTH = 'suspicious'.length
+const INDENT = ' '.repeat(VERDICT_WIDTH + 2)
 
 /** One line an input, its findings indented below, a count at the end. */
 export function textReport(scanned: readonly Scanned[]): string {
@@ -27,14 +28,19 @@ function describe({ input, result, error }: Scanned): string[] {
   if (result === undefined) {
     return [`${color.magenta('not judged')}  ${input}  ${error.code} ${error.message}`]
   }
-  const { verdict, risk, complete, findings } = result
+  const { verdict, risk, complete, findings, suppressed } = result
   const partly = complete ? '' : '  (not all of it was seen)'
   const head = PAINT[verdict](verdict.padEnd(VERDICT_WIDTH))
   return [
     `${head}  ${input}  risk ${risk.toFixed(2)}${partly}`,
     ...findings.map(
       ({ rule_id, severity, confidence, layer }) =>
-        `            ${rule_id}  ${severity}  confidence ${confidence.toFixed(2)}  ${layer}`,
+        `${INDENT}${rule_id}  ${severity}  confidence ${confidence.toFixed(2)}  ${layer}`,
     ),
+    ...(suppressed > 0 ? [`${INDENT}${findingsOf(suppressed)} suppressed`] : []),
   ]
+}
+
+function findingsOf(count: number): string {
+  return count === 1 ? '1 finding' : `${count} findings`
 }

@@ -10,7 +10,9 @@ export type View = {
   folded: boolean
   /** Whether it holds what the text's reader would not have been shown. */
   concealed: boolean
-  /** The same text without its quoted parts, or undefined when nothing in it is a quotation. */
+  /** The same text without what it forbids to do, or undefined when it forbids nothing. */
+  meant(): string | undefined
+  /** The same text without what it quotes or reports, or undefined when there is nothing of the kind. */
   unquoted(): string | undefined
 }
 
@@ -19,6 +21,8 @@ export type Evidence = {
   finding: Finding
   /** `hard` alone makes a threat, `soft` alone makes a text suspicious. */
   signal: 'hard' | 'soft'
+  /** Where it is hard only together with others of its kind: how many groups of them that takes. */
+  hardWith?: number
   /** Findings of one group mean the same thing; only the best is reported. */
   group: string
 }

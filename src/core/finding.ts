@@ -19,6 +19,11 @@ export const FamilyId = z.enum([
 ])
 export type FamilyId = z.infer<typeof FamilyId>
 
+/** The id of a rule: ours are their family and a number. */
+export const RuleId = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)+$/, 'expected an id like pi-001 or acme-key')
+
 export const Layer = z.enum(['rules', 'classifier'])
 export type Layer = z.infer<typeof Layer>
 

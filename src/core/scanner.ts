@@ -6,6 +6,8 @@ import type { ScanResult, Source } from './verdict.ts'
 export type ScanOptions = {
   /** Where the text came from; `unknown` when not given. Checked; one threshold serves all so far. */
   source?: Source
+  /** The file the text is from, for suppressions by path. Not opened, not repeated. */
+  path?: string | undefined
   /** Stops the scan, which then rejects with SCAN_CANCELLED. */
   signal?: AbortSignal
 }

@@ -4,7 +4,7 @@ import { Finding, Severity } from './finding.ts'
 export const Verdict = z.enum(['safe', 'suspicious', 'threat'])
 export type Verdict = z.infer<typeof Verdict>
 
-/** Where a text came from. It may select a threshold, never skip a check. */
+/** Where a text came from. It may select a threshold or a suppression, never skip a check. */
 export const Source = z.enum([
   'user_prompt',
   'tool_result',
@@ -35,6 +35,10 @@ export const ScanResult = z.strictObject({
   severity: Severity.nullable().describe('Highest severity among the findings; null without any'),
   recommended_action: Action,
   findings: z.array(Finding),
+  suppressed: z
+    .int()
+    .min(0)
+    .describe('Findings that the configuration leaves out of verdict, risk and severity'),
   complete: z.boolean().describe('False when a part of the text was not seen; then never safe'),
   layers: z.strictObject({ rules: LayerStatus, classifier: LayerStatus }),
   timing_ms: z.strictObject({ total: z.number(), rules: z.number(), classifier: z.number() }),

@@ -14,42 +14,57 @@ type ViewsOf = (text: string) => readonly View[]
 /** Whether a rule finds a text. */
 type Finder = (text: string) => boolean
 
-/** Holds every rule of the folders to its own texts, on each engine given. */
+/**
+ * Holds every rule of the folders to its own texts, on each engine given. Where the folder of our pack
+ * is given, rules outside of it may not take ids like ours.
+ */
 export function checkRules(
   folders: readonly string[],
   engines: readonly Engine[],
   viewsOf: ViewsOf,
+  packFolder?: string,
 ): CheckReport {
-  const { rules, problems } = readRules(folders)
-  for (const engine of engines) {
-    for (const ruleFile of rules) {
-      if (ruleFile.rule.pattern !== undefined) problems.push(...checkPattern(ruleFile, engine))
-    }
-  }
+  const { rules, problems } = readRules(folders, packFolder)
+  const withPattern = rules.filter(({ rule }) => rule.pattern !== undefined)
+  problems.push(
+    ...onEach(engines, (engine) => withPattern.flatMap((file) => checkPattern(file, engine))),
+  )
   // A view's rule is found beside another, so it is held to its texts once all others are whole.
   if (problems.length === 0) {
-    for (const engine of engines) problems.push(...checkViewRules(rules, engine, viewsOf))
+    problems.push(...onEach(engines, (engine) => checkViewRules(rules, engine, viewsOf)))
   }
   const texts = rules.map(({ rule }) => rule.tests.match.length + rule.tests.pass.length)
   return { rules: rules.length, texts: texts.reduce((sum, count) => sum + count, 0), problems }
 }
 
-function checkPattern(ruleFile: RuleFile, engine: Engine): Problem[] {
-  const { file, rule } = ruleFile
-  const { pattern = '' } = rule
-  if (!compiles(pattern, engine)) {
-    const message = `pattern: expected RE2 syntax, refused by ${engine.name}`
-    return [{ file, line: 1, code: 'PATTERN', message }]
+/** What is wrong on some engine: once, with the engines it is wrong on. */
+function onEach(engines: readonly Engine[], check: (engine: Engine) => Problem[]): Problem[] {
+  const found = new Map<string, { problem: Problem; names: string[] }>()
+  for (const engine of engines) {
+    for (const problem of check(engine)) {
+      const key = JSON.stringify(problem)
+      const known = found.get(key) ?? { problem, names: [] }
+      found.set(key, { problem, names: [...known.names, engine.name] })
+    }
   }
-  const set = engine.compile([pattern])
-  return checkTexts(ruleFile, engine, (text) => set.match(text.toWellFormed()).length > 0)
+  return [...found.values()].map(({ problem, names }) => ({
+    ...problem,
+    message: `${problem.message} (${names.join(', ')})`,
+  }))
 }
 
-function checkViewRules(
-  files: readonly RuleFile[],
-  engine: Engine,
-  viewsOf: ViewsOf,
-): Problem[] {
+function checkPattern(ruleFile: RuleFile, engine: Engine): Problem[] {
+  const { file, rule, lineOf } = ruleFile
+  const { pattern = '' } = rule
+  if (!compiles(pattern, engine)) {
+    const message = `pattern: expected RE2 syntax; ${patternHint(pattern)}`
+    return [{ file, line: lineOf(['pattern']), code: 'PATTERN', message }]
+  }
+  const set = engine.compile([pattern])
+  return checkTexts(ruleFile, (text) => set.match(text.toWellFormed()).length > 0)
+}
+
+function checkViewRules(files: readonly RuleFile[], engine: Engine, viewsOf: ViewsOf): Problem[] {
   const rules = files.map(({ rule }) => rule)
   const viewRules = new Map(rules.flatMap((rule) => (rule.view ? [[rule.view, rule]] : [])))
   if (viewRules.size === 0) return []
@@ -61,7 +76,7 @@ function checkViewRules(
   return files
     .filter(({ rule }) => rule.view !== undefined)
     .flatMap((ruleFile) =>
-      checkTexts(ruleFile, engine, (text) => {
+      checkTexts(ruleFile, (text) => {
         const { found } = matchViews(match, viewsOf(text), Number.POSITIVE_INFINITY)
         const ids = judge(found, weights).map(({ finding }) => finding.rule_id)
         return ids.includes(ruleFile.rule.id)
@@ -69,16 +84,27 @@ function checkViewRules(
     )
 }
 
-function checkTexts({ file, rule }: RuleFile, engine: Engine, finds: Finder): Problem[] {
-  const problem = (code: string, message: string) => [
-    { file, line: 1, code, message: `${message} in ${engine.name}` },
-  ]
+/** Which of the usual things that RE2 does not have it may be. The pattern itself is not told. */
+function patternHint(pattern: string): string {
+  if (/\(\?<?[=!]/.test(pattern)) return 'it has no look-ahead or look-behind'
+  if (/\\[1-9]/.test(pattern)) return 'it has no back-references'
+  return 'see https://github.com/google/re2/wiki/Syntax'
+}
+
+function checkTexts({ file, rule, lineOf }: RuleFile, finds: Finder): Problem[] {
+  const problem = (kind: 'match' | 'pass', index: number, what: string) => ({
+    file,
+    line: lineOf(['tests', kind, index]),
+    code: `TEST_${kind.toUpperCase()}`,
+    message: `tests.${kind}.${index}: ${what}; mend the rule or the text`,
+  })
+  const { match, pass } = rule.tests
   return [
-    ...rule.tests.match.flatMap((text, index) =>
-      finds(text) ? [] : problem('TEST_MATCH', `tests.match.${index}: no match`),
+    ...match.flatMap((text, index) =>
+      finds(text) ? [] : [problem('match', index, 'the rule does not find this text')],
     ),
-    ...rule.tests.pass.flatMap((text, index) =>
-      finds(text) ? problem('TEST_PASS', `tests.pass.${index}: matches`) : [],
+    ...pass.flatMap((text, index) =>
+      finds(text) ? [problem('pass', index, 'the rule finds this text')] : [],
     ),
   ]
 }

@@ -36,6 +36,7 @@ export function judge(found: readonly ViewMatches[], weights: Weights): Evidence
     },
     signal: quoted ? 'soft' : together ? 'hard' : rule.signal,
     group: groupOf(rule),
+    ...(together && !quoted && rule.signal === 'soft' ? { hardWith: SOFT_GROUPS_FOR_THREAT } : {}),
   }))
 }
 

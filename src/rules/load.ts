@@ -2,19 +2,25 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { SallyportError } from '../core/errors.ts'
 import { MAX_RULE_FILES } from '../core/limits.ts'
+import { takenIds } from './namespace.ts'
 import { Pack, Rule } from './schema.ts'
-import { type Problem, readYamlFile } from './yaml-file.ts'
+import { type LineOf, type Problem, readYamlFile } from './yaml-file.ts'
 
 const PACK_FILE = 'pack.yaml'
+const YAML_FILE = /\.ya?ml$/
 
-export type RuleFile = { file: string; rule: Rule }
+export type RuleFile = { file: string; rule: Rule; lineOf: LineOf }
 export type LoadedRules = { rules: RuleFile[]; pack: Pack | undefined; problems: Problem[] }
 
-/** Reads every rule below the folders, and every problem in them, without stopping at the first. */
-export function readRules(folders: readonly string[]): LoadedRules {
+/**
+ * Reads every rule below the folders, and every problem in them, without stopping at the first. Where
+ * the folder of our pack is given, rules outside of it may not take ids like ours.
+ */
+export function readRules(folders: readonly string[], packFolder?: string): LoadedRules {
   const loaded: LoadedRules = { rules: [], pack: undefined, problems: [] }
   for (const [index, folder] of folders.entries()) readFolder(folder, index, loaded)
   loaded.problems.push(...duplicateIds(loaded.rules))
+  if (packFolder !== undefined) loaded.problems.push(...takenIds(loaded.rules, packFolder))
   return loaded
 }
 
@@ -22,8 +28,9 @@ export function readRules(folders: readonly string[]): LoadedRules {
 export function loadRules(
   folders: readonly string[],
   engineVersion: string,
+  packFolder?: string,
 ): { rules: Rule[]; pack: Pack | undefined } {
-  const { rules, pack, problems } = readRules(folders)
+  const { rules, pack, problems } = readRules(folders, packFolder)
   if (pack !== undefined && isOlder(engineVersion, pack.engine.slice('>='.length))) {
     const message = `the pack ${pack.name} needs engine ${pack.engine}, this is ${engineVersion}`
     problems.push({ file: PACK_FILE, line: 1, code: 'ENGINE_TOO_OLD', message })
@@ -61,9 +68,11 @@ function readFolder(folder: string, index: number, loaded: LoadedRules): void {
       loaded.pack ??= value
       loaded.problems.push(...problems)
     } else {
-      const { value, problems } = readYamlFile(file, Rule)
-      if (value !== undefined) loaded.rules.push({ file, rule: value })
-      loaded.problems.push(...problems)
+      const read = readYamlFile(file, Rule)
+      if (read.value !== undefined) {
+        loaded.rules.push({ file, rule: read.value, lineOf: read.lineOf })
+      }
+      loaded.problems.push(...read.problems)
     }
   }
 }
@@ -71,7 +80,7 @@ function readFolder(folder: string, index: number, loaded: LoadedRules): void {
 function yamlFiles(folder: string): string[] | undefined {
   try {
     const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    return names.filter((name) => name.endsWith('.yaml')).sort()
+    return names.filter((name) => YAML_FILE.test(name)).sort()
   } catch {
     return undefined
   }
@@ -79,14 +88,14 @@ function yamlFiles(folder: string): string[] | undefined {
 
 function duplicateIds(files: readonly RuleFile[]): Problem[] {
   const first = new Map<string, string>()
-  return files.flatMap(({ file, rule }) => {
+  return files.flatMap(({ file, rule, lineOf }) => {
     const other = first.get(rule.id)
     if (other === undefined) {
       first.set(rule.id, file)
       return []
     }
     const message = `the id ${rule.id} is taken by ${other}`
-    return [{ file, line: 1, code: 'DUPLICATE_ID', message }]
+    return [{ file, line: lineOf(['id']), code: 'DUPLICATE_ID', message }]
   })
 }
 

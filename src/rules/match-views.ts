@@ -27,7 +27,10 @@ export function matchViews(
   return { found, complete }
 }
 
-/** A quotable rule that matches only inside quotations counts as quoted. */
+/**
+ * A quotable rule that matches only what the text forbids does not count; one that matches only inside
+ * quotations and reports counts as quoted. When time ran out before that was told, it counts in full.
+ */
 function tellQuoted(
   match: RuleMatcher,
   view: View,
@@ -35,11 +38,15 @@ function tellQuoted(
   deadline: number,
 ): Match[] {
   const quotable = new Set([...rules].filter((rule) => rule.quotable))
-  const unquoted = quotable.size > 0 ? view.unquoted() : undefined
-  const outside = unquoted === undefined ? undefined : match(unquoted, deadline, quotable)
-  return [...rules].map((rule) => ({
-    rule,
-    // When time ran out before the quotations were told apart, every match counts in full.
-    quoted: outside?.complete === true && rule.quotable && !outside.rules.has(rule),
-  }))
+  if (quotable.size === 0) return [...rules].map((rule) => ({ rule, quoted: false }))
+  const missing = (text: string | undefined) => {
+    if (text === undefined) return new Set<ActiveRule>()
+    const found = match(text, deadline, quotable)
+    return new Set([...quotable].filter((rule) => found.complete && !found.rules.has(rule)))
+  }
+  const denied = missing(view.meant())
+  const quoted = missing(view.unquoted())
+  return [...rules]
+    .filter((rule) => !denied.has(rule))
+    .map((rule) => ({ rule, quoted: quoted.has(rule) }))
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { OWASP, type OwaspId } from '../core/families.ts'
-import { FamilyId, Severity } from '../core/finding.ts'
+import { FamilyId, RuleId, Severity } from '../core/finding.ts'
 
 const OwaspIds = z.enum(Object.keys(OWASP) as [OwaspId, ...OwaspId[]])
 
@@ -29,7 +29,7 @@ export const LANGUAGES = [
 /** One rule file. Strict: a misspelt key is an error. docs/RULES.md explains each field. */
 export const Rule = z
   .strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)+$/, 'expected an id like pi-001 or acme-key'),
+  id: RuleId,
   name: z.string().min(1).max(80),
   family: FamilyId,
   severity: Severity,

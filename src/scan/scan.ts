@@ -5,24 +5,31 @@ import type { LayerStatus, ScanResult, Verdict } from '../core/verdict.ts'
 import { failClosed, recommendAction } from '../policy/recommend.ts'
 import { buildViews } from '../text/views.ts'
 import { mergeEvidence } from './merge.ts'
+import { type IsSuppressed, suppress } from './suppress.ts'
 
 export type Detectors = { rules: Detector; classifier: Detector }
 
 type Outcome = Detection & { status: LayerStatus; milliseconds: number }
 
-/** Runs both detectors over the views of a text and joins what they say into one answer. */
+/**
+ * Runs both detectors over the views of a text and joins what they say into one answer. Suppressed
+ * findings are out of its verdict, severity and risk, and counted.
+ */
 export async function scanText(
   text: string,
   detectors: Detectors,
   context: DetectContext,
+  isSuppressed: IsSuppressed = () => false,
 ): Promise<Omit<ScanResult, 'versions'>> {
   const started = performance.now()
   const { views, complete } = buildViews(text)
-  const rules = await runDetector(detectors.rules, views, context)
-  const classifier = await runDetector(detectors.classifier, views, context)
+  const allRules = await runDetector(detectors.rules, views, context)
+  const allClassifier = await runDetector(detectors.classifier, views, context)
   if (context.signal?.aborted) {
     throw new SallyportError('SCAN_CANCELLED', 'the caller cancelled the scan before it ended')
   }
+  const { kept: rules, suppressed } = suppress(allRules, isSuppressed)
+  const { kept: classifier, suppressed: also } = suppress(allClassifier, isSuppressed)
   const merged = mergeEvidence([...rules.evidence, ...classifier.evidence])
   const findings = merged.map(({ finding }) => finding)
   const sawAll = complete && rules.complete && classifier.complete
@@ -33,6 +40,7 @@ export async function scanText(
     severity: highestSeverity(findings.map(({ severity }) => severity)),
     recommended_action: recommendAction(verdict),
     findings,
+    suppressed: mergeEvidence([...suppressed, ...also]).length,
     complete: sawAll,
     layers: { rules: rules.status, classifier: classifier.status },
     timing_ms: {

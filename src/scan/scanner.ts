@@ -1,18 +1,27 @@
-import type { Scanner } from '../core/scanner.ts'
+import type { Scanner, ScanOptions } from '../core/scanner.ts'
+import { dayOf, type Suppression, suppresses } from '../policy/suppression.ts'
 import { findRule, summarizeFamilies } from './catalog.ts'
 import { checkInput } from './input.ts'
 import { type Detectors, scanText } from './scan.ts'
+import type { IsSuppressed } from './suppress.ts'
 
 export type ScannerParts = {
   detectors: Detectors
   engineVersion: string
   maxTextLength: number
   budgetMs: number
+  suppressions?: readonly Suppression[]
 }
 
 /** Joins the detectors to a scanner in this process. */
 export function joinScanner(parts: ScannerParts): Scanner {
   const { rules, classifier } = parts.detectors
+  const { suppressions = [] } = parts
+  const suppressedFor = ({ source = 'unknown', path }: ScanOptions): IsSuppressed => {
+    // Asked anew for each text: a server may run past the last day of a suppression.
+    const origin = { source, path, day: dayOf(new Date()) }
+    return (finding) => suppressions.some((each) => suppresses(each, finding, origin))
+  }
   const allRules = async () => {
     await classifier.ready()
     return [...rules.rules(), ...classifier.rules()]
@@ -23,10 +32,8 @@ export function joinScanner(parts: ScannerParts): Scanner {
       // Loading is not scanning: the budget starts when the detectors are ready.
       await classifier.ready()
       const deadline = performance.now() + parts.budgetMs
-      const result = await scanText(text, parts.detectors, {
-        deadline,
-        signal: options.signal,
-      })
+      const context = { deadline, signal: options.signal }
+      const result = await scanText(text, parts.detectors, context, suppressedFor(options))
       return {
         ...result,
         versions: {

@@ -4,6 +4,7 @@ import type { Decoder } from './decoder.ts'
 import { DECODERS } from './decoders.ts'
 import { fold } from './fold.ts'
 import { type Profile, profileOf } from './profile.ts'
+import { dropDenied, dropReported } from './reported.ts'
 import { unquote } from './unquote.ts'
 
 export type Views = {
@@ -71,7 +72,7 @@ class ViewBuilder {
       }
       this.left -= text.length
     }
-    this.views.set(text, { text, steps, folded, concealed, unquoted: () => unquote(text) })
+    this.views.set(text, { text, steps, folded, concealed, meant: () => dropDenied(text), unquoted: () => withoutReports(text) })
     return true
   }
 }
@@ -84,4 +85,9 @@ function isVain({ step, reads, kind }: Decoder, made: Made, { isAscii }: Profile
   if (kind === 'guess' && (made.guessed || made.depth >= MAX_VIEW_DEPTH)) return true
   if (step === 'cipher' && made.steps.includes(step)) return true
   return reads === 'raw' && isAscii && made.depth > 0
+}
+
+function withoutReports(text: string): string | undefined {
+  const unquoted = unquote(text)
+  return dropReported(unquoted ?? text) ?? unquoted
 }

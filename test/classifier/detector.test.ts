@@ -22,6 +22,7 @@ const view = (text: string, folded = true): View => ({
   steps: [],
   folded,
   concealed: false,
+  meant: () => undefined,
   unquoted: () => undefined,
 })
 const detect = (views: View[], deadline = Number.POSITIVE_INFINITY, signal?: AbortSignal) =>

@@ -1,44 +1,74 @@
 import { describe, expect, test } from 'vitest'
+import { stringify } from 'yaml'
 import { checkRules } from '../../src/rules/check.ts'
 import type { Rule } from '../../src/rules/schema.ts'
 import { buildViews } from '../../src/text/views.ts'
 import { engines } from '../engines.ts'
 import { makeFolder, makeRule } from '../rule-file.ts'
 
-const names = engines.map(({ name }) => name)
+/** Both engines have the same problems, which are told once. */
+const onAll = `(${engines.map(({ name }) => name).join(', ')})`
 const tests = makeRule().tests
 const viewsOf = (text: string) => buildViews(text).views
 
-/** The problems of a folder with one rule, as `CODE message`, without the engine's name. */
+/** The problems of a folder with one rule, as `line: CODE message`. */
 function problemsOf(fields: Partial<Rule>): string[] {
   const folder = makeFolder({ 'acme-001.yaml': makeRule(fields) })
   const { problems } = checkRules([folder], engines, viewsOf)
   expect(problems.every(({ file }) => file.endsWith('acme-001.yaml'))).toBe(true)
-  return problems.map(({ code, message }) => `${code} ${message}`)
+  return problems.map(({ line, code, message }) => `${line}: ${code} ${message}`)
 }
 
-const onEach = (problem: string) => names.map((name) => `${problem} ${name}`)
+/** The line of a rule's file on which a piece of it stands. */
+function lineOf(piece: string, fields: Partial<Rule>): number {
+  return (
+    stringify(makeRule(fields))
+      .split('\n')
+      .findIndex((line) => line.includes(piece)) + 1
+  )
+}
 
 test('a rule that holds on its texts has no problem', () => expect(problemsOf({})).toEqual([]))
 
-test('a text that a rule misses is named by its place, for each engine', () => {
+test('a text that a rule misses is named by its line and place, once for all engines', () => {
   const fields = { tests: { ...tests, match: [...tests.match, 'nougat secret'] } }
-  expect(problemsOf(fields)).toEqual(onEach('TEST_MATCH tests.match.3: no match in'))
+  expect(problemsOf(fields)).toEqual([
+    `${lineOf('nougat secret', fields)}: TEST_MATCH tests.match.3: the rule does not find this text; mend the rule or the text ${onAll}`,
+  ])
 })
 
-test('a text that a rule should pass is named by its place, for each engine', () => {
-  const fields = { tests: { ...tests, pass: ['so much marzipan', ...tests.pass] } }
-  expect(problemsOf(fields)).toEqual(onEach('TEST_PASS tests.pass.0: matches in'))
+test('a text that a rule should pass is named by its line and place, once for all engines', () => {
+  const fields = { tests: { ...tests, pass: [...tests.pass, 'so much marzipan'] } }
+  expect(problemsOf(fields)).toEqual([
+    `${lineOf('so much marzipan', fields)}: TEST_PASS tests.pass.3: the rule finds this text; mend the rule or the text ${onAll}`,
+  ])
 })
 
-test.each(['a(?=b)', '(a)\\1', '(', '[b-a]'])(
-  'the pattern %s is refused by each engine',
-  (pattern) => {
-    expect(problemsOf({ pattern })).toEqual(
-      onEach('PATTERN pattern: expected RE2 syntax, refused by'),
-    )
-  },
-)
+test.each([
+  ['a(?=b)', 'it has no look-ahead or look-behind'],
+  ['(?<!a)b', 'it has no look-ahead or look-behind'],
+  ['(a)\\1', 'it has no back-references'],
+  ['(', 'see https://'],
+  ['[b-a]', 'see https://'],
+])('the pattern %s is refused, with its line: %s', (pattern, hint) => {
+  const line = lineOf('pattern: ', { pattern })
+  const [problem, ...more] = problemsOf({ pattern })
+  expect(problem).toContain(`${line}: PATTERN pattern: expected RE2 syntax; ${hint}`)
+  expect(problem).toContain(onAll)
+  expect(more).toEqual([])
+})
+
+test('a pattern that one engine alone refuses is told with that engine', () => {
+  const refusing = {
+    name: 'picky',
+    compile: () => {
+      throw new Error('no')
+    },
+  }
+  const folder = makeFolder({ 'a.yaml': makeRule() })
+  const messages = checkRules([folder], [...engines, refusing], viewsOf).problems
+  expect(messages.map(({ message }) => message)).toEqual([expect.stringMatching(/ \(picky\)$/)])
+})
 
 test('problems of loading come along', () => {
   const folder = makeFolder({ 'a.yaml': 'id: 1', 'b.yaml': makeRule({ pattern: '(' }) })
@@ -55,12 +85,13 @@ test('the rules that ship hold on all of their texts', () => {
 })
 
 test('a rule has a pattern or a view, never both or neither', () => {
-  const wrong = ['CUSTOM pattern: expected either a pattern or a view']
-  expect(problemsOf({ view: 'base64' })).toEqual(wrong)
+  const wrong = 'CUSTOM pattern: expected either a pattern or a view'
+  const both = { view: 'base64' }
+  expect(problemsOf(both)).toEqual([`${lineOf('pattern: ', both)}: ${wrong}`])
   const neither: Record<string, unknown> = makeRule()
   delete neither.pattern
   const { problems } = checkRules([makeFolder({ 'a.yaml': neither })], engines, viewsOf)
-  expect(problems.map(({ code, message }) => `${code} ${message}`)).toEqual(wrong)
+  expect(problems.map(({ code, message }) => `${code} ${message}`)).toEqual([wrong])
 })
 
 describe('the rule of a view', () => {
@@ -81,6 +112,6 @@ describe('the rule of a view', () => {
   })
 
   test('does not hold on plain text', () => {
-    expect(check(['marzipan'])).toEqual(names.map(() => 'TEST_MATCH'))
+    expect(check(['marzipan'])).toEqual(['TEST_MATCH'])
   })
 })

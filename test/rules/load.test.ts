@@ -39,11 +39,11 @@ test('every problem of every file is reported at once, with file, line and code'
     ({ file, line, code }) => `${file.slice(wrong.length + 1)}:${line} ${code}`,
   )
   expect(found.sort()).toEqual([
-    'a-misspelt.yaml:1 UNRECOGNIZED_KEYS',
+    'a-misspelt.yaml:28 UNRECOGNIZED_KEYS',
     'b-enum.yaml:4 INVALID_VALUE',
     'c-syntax.yaml:3 YAML_SYNTAX',
     'd-missing.yaml:1 CUSTOM',
-    'e-few-tests.yaml:21 TOO_SMALL',
+    'e-few-tests.yaml:20 TOO_SMALL',
     'e-few-tests.yaml:22 TOO_SMALL',
     'f-bad-id.yaml:1 INVALID_FORMAT',
     'g-reference.yaml:17 INVALID_FORMAT',

@@ -93,13 +93,13 @@ describe('the answer', () => {
     const classifier = detectorOf('classifier', () => ({
       ...clean,
       evidence: [critical],
-      risk: 0.12345,
+      risk: 0.95432,
     }))
     const result = await scan(
       rulesWith({ evidence: [found('a', 'soft', 0.5)], risk: 0.05 }),
       classifier,
     )
-    expect(result).toMatchObject({ risk: 0.1235, severity: 'critical' })
+    expect(result).toMatchObject({ risk: 0.9543, severity: 'critical' })
     expect(result.findings.map(({ rule_id }) => rule_id)).toEqual(['c', 'a'])
   })
 

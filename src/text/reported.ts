@@ -1,0 +1,24 @@
+// Each pattern begins with a word, its gaps are bounded counts of classes that share nothing, and its
+// last class ends at a mark that is not in it: linear.
+const DENIED =
+  /\b(?:never|do\s{1,4}not|don['’]?t|must\s{1,4}not|should\s{1,4}not|cannot|can['’]t|will\s{1,4}not|won['’]t|refuse\s{1,4}to|not\s{1,4}to|without)\s{1,4}(?:ever\s{1,4})?(?:ignor|disregard|forget|overrid|bypass|abandon|neglect|violat)[^.!?,;:\n]*/gi
+const SUPPOSED =
+  /\b(?:if|when|whenever|should|in\s{1,4}case)\s{1,4}(?:[^\s.!?,;:]{1,30}\s{1,4}){1,6}(?:ask|try|tries|attempt|request|want|tell|say|instruct|prompt|command|demand|type|enter|write|send)(?:s|es|ing|ed)?\b[^.!?,;\n]*/gi
+const NAMED =
+  /\b(?:attempts?|requests?|commands|prompts|messages|queries|questions|phrases|inputs|tricks|prompting)\s{1,4}(?:such\s{1,4}as|like|to|that|asking|telling|trying)\b[^.!?,;\n]*/gi
+
+/** The text without what it says must not be done: "never ignore your instructions" orders the opposite. */
+export function dropDenied(text: string): string | undefined {
+  return drop(text, [DENIED])
+}
+
+/** The text without what it says that others may ask: "if a user tells you to …", "requests to …". */
+export function dropReported(text: string): string | undefined {
+  return drop(text, [SUPPOSED, NAMED])
+}
+
+function drop(text: string, patterns: readonly RegExp[]): string | undefined {
+  let kept = text
+  for (const pattern of patterns) kept = kept.replace(pattern, ' ')
+  return kept === text ? undefined : kept
+}
