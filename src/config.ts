@@ -29,9 +29,14 @@ export type Config = Readonly<z.infer<typeof Config>>
 /** What the command line sets; `rules` adds to the file's folders, the rest replaces its values. */
 export type Flags = Partial<z.infer<typeof Config>>
 
-/** Flags over file over defaults. */
-export async function loadConfig(file: string | undefined, flags: Flags): Promise<Config> {
-  const fromFile = file === undefined ? Config.parse({}) : await readConfig(file)
+/** Flags over file over defaults; which logs are wanted by default depends on the command. */
+export async function loadConfig(
+  file: string | undefined,
+  flags: Flags,
+  defaultLevel: LogLevel = 'info',
+): Promise<Config> {
+  const schema = Config.extend({ log_level: LogLevel.default(defaultLevel) })
+  const fromFile = file === undefined ? schema.parse({}) : await readConfig(file, schema)
   const set = Object.entries(flags).filter(([, value]) => value !== undefined)
   return Object.freeze({
     ...fromFile,
@@ -40,20 +45,20 @@ export async function loadConfig(file: string | undefined, flags: Flags): Promis
   })
 }
 
-async function readConfig(file: string): Promise<Config> {
+async function readConfig(file: string, schema: typeof Config): Promise<Config> {
   if (!existsSync(file)) {
     throw new SallyportError('CONFIG_UNREADABLE', '--config: expected a file, found none there')
   }
   // Loaded only here: the YAML parser would cost every start of the server its time.
   const { readYamlFile } = await import('./rules/yaml-file.ts')
-  const { value, problems } = readYamlFile(file, Config)
+  const { value, problems } = readYamlFile(file, schema)
   if (value !== undefined) {
     // A server's working folder is its client's choice, so folders count from the file.
-    const fromFile = (path: string) => resolve(dirname(file), path)
+    const here = (path: string) => resolve(dirname(file), path)
     const suppressions = value.suppressions.map((each) =>
-      each.path === undefined ? each : { ...each, path: fromFile(each.path) },
+      each.path === undefined ? each : { ...each, path: here(each.path) },
     )
-    return { ...value, rules: value.rules.map(fromFile), suppressions }
+    return { ...value, rules: value.rules.map(here), suppressions }
   }
   const lines = problems.map(({ line, code, message }) => `line ${line}: ${code} ${message}`)
   throw new SallyportError('CONFIG_INVALID', ['--config:', ...lines].join('\n  '))

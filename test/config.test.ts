@@ -51,6 +51,13 @@ describe('values come', () => {
     expect(await load({ log_level: 'debug' }, flags)).toMatchObject({ log_level: 'debug' })
   })
 
+  test('from the command where neither a flag nor the file has a log level', async () => {
+    expect(await loadConfig(fileOf({}), {}, 'warn')).toMatchObject({ log_level: 'warn' })
+    expect(await loadConfig(undefined, {}, 'warn')).toMatchObject({ log_level: 'warn' })
+    const file = fileOf({ log_level: 'debug' })
+    expect(await loadConfig(file, {}, 'warn')).toMatchObject({ log_level: 'debug' })
+  })
+
   test('from both for rule folders', async () => {
     const file = fileOf({ rules: ['a', '/b'] })
     const { rules } = await loadConfig(file, { rules: ['c', 'd'] })
@@ -96,6 +103,7 @@ describe('a suppression', () => {
     ['no family', { family: 'PX', reason }, 'did you mean "PI"?'],
     ['no day', { rule: 'pi-001', reason, until: 'May' }, 'expected a day like 2027-01-31'],
     ['no day of the calendar', { rule: 'pi-001', reason, until: '2027-02-30' }, 'expected a day'],
+    ['a path of stars', { rule: 'pi-001', reason, path: 'docs/*.md' }, 'a file or a folder; *'],
     ['a misspelt key', { rule: 'pi-001', reson: 'x' }, '"reson"; did you mean "reason"?'],
   ])('with %s is CONFIG_INVALID', async (_, entry, message) => {
     const error = await rejection(() => suppressions(entry))

@@ -2,6 +2,8 @@ import { basename, dirname } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { FAMILIES } from '../src/core/families.ts'
 import { type RuleFile, readRules } from '../src/rules/load.ts'
+import { LANGUAGES } from '../src/rules/schema.ts'
+import { DECODERS } from '../src/text/decoders.ts'
 import { engines } from './engines.ts'
 import { rulesScanner } from './rules-scanner.ts'
 
@@ -28,11 +30,26 @@ test('no rule file has a problem', () => expect(problems).toEqual([]))
 
 test('the pack has its own version', () => expect(pack?.version).toMatch(/^\d+\.\d+\.\d+$/))
 
-test('the pack has at least 60 rules', () => expect(rules.length).toBeGreaterThanOrEqual(60))
+test('the pack has at least 350 rules', () => expect(rules.length).toBeGreaterThanOrEqual(350))
 
-test('every family has a rule', () => {
-  const counted = FAMILIES.filter(({ id }) => rules.some(({ rule }) => rule.family === id))
-  expect(counted.map(({ id }) => id)).toEqual(Object.keys(FOLDERS))
+test.each(FAMILIES.map(({ id }) => id))('family %s has at least 15 rules', (id) => {
+  expect(rules.filter(({ rule }) => rule.family === id).length).toBeGreaterThanOrEqual(15)
+})
+
+test('every language has rules of the four groups', () => {
+  const families = LANGUAGES.filter((code) => code !== 'en').map((code) => [
+    code,
+    ...['PI', 'DE', 'RP', 'SE'].filter((family) =>
+      rules.some(({ rule }) => rule.family === family && rule.languages?.includes(code)),
+    ),
+  ])
+  expect(families.filter(([, ...found]) => found.length < 4)).toEqual([])
+})
+
+test('every decoder of a disguise has a rule, and no rule waits for another', () => {
+  const steps = ['fold', ...DECODERS.map(({ step }) => step)]
+  const named = rules.flatMap(({ rule }) => rule.view ?? [])
+  expect(named.sort()).toEqual(steps.sort())
 })
 
 test('ids are unique', () => {

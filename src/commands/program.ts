@@ -113,8 +113,7 @@ function toConfig(flags: CommonFlags, defaultLevel: LogLevel): Promise<Config> {
   if (flags.requireClassifier) set.classifier = 'required'
   if (flags.quiet) set.log_level = 'silent'
   else if (flags.logLevel !== undefined) set.log_level = flags.logLevel
-  else if (flags.config === undefined) set.log_level = defaultLevel
-  return loadConfig(flags.config, set)
+  return loadConfig(flags.config, set, defaultLevel)
 }
 
 const EXIT_CODES = `

@@ -23,6 +23,8 @@ version: 1
 quotable: false
 # Optional. Of the rules with the same group only the best match is reported.
 # group: acme-credentials
+# Optional. The languages of its wording, when that is not English: de, fr, es, ...
+# languages: [de]
 # What it finds and why that matters. Agents read this, so it holds no attack.
 description: >-
   Finds live keys of the ACME API, which give full access to a customer's account.

@@ -15,7 +15,7 @@ export function runRulesNew(file: string | undefined): ExitCode {
   }
   writeNew(file)
   process.stdout.write(
-    'Wrote a rule to change. Hold it to its texts: `sallyport rules check FOLDER`, with its folder.\n',
+    `Wrote a rule. Change it to yours, then: sallyport rules check ${dirname(file)}\n`,
   )
   return EXIT.clean
 }

@@ -13,8 +13,9 @@ import { buildViews } from '../text/views.ts'
 export async function runRulesList(config: Config, json: boolean): Promise<ExitCode> {
   const scanner = wireScanner(config, createLog(config.log_level))
   const rules = await scanner.rules()
+  const width = Math.max(...rules.map(({ rule_id }) => rule_id.length), 'pi-001  '.length)
   const lines = rules.map(({ rule_id, family, severity, signal, name }) =>
-    [rule_id.padEnd(8), family, severity.padEnd(8), signal, name].join('  '),
+    [rule_id.padEnd(width), family, severity.padEnd(8), signal, name].join('  '),
   )
   process.stdout.write(json ? `${JSON.stringify(rules, undefined, 2)}\n` : `${lines.join('\n')}\n`)
   await scanner.close()
@@ -41,6 +42,7 @@ export function runRulesCheck(folder: string | undefined): ExitCode {
   const { rules, texts, problems } = checkRules(folders, engines, viewsOf, RULES_FOLDER)
   if (problems.length > 0) throw new SallyportError('RULES_INVALID', describeProblems(problems))
   const names = engines.map(({ name }) => name).join(' and ')
-  process.stdout.write(`${rules} rules hold on their ${texts} texts in ${names}\n`)
+  const hold = rules === 1 ? '1 rule holds on its' : `${rules} rules hold on their`
+  process.stdout.write(`${hold} ${texts} texts in ${names}\n`)
   return EXIT.clean
 }

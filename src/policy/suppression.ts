@@ -9,7 +9,12 @@ export const Suppression = z
     rule: RuleId.optional(),
     family: FamilyId.optional(),
     source: Source.optional().describe('Only texts that the caller says are of this source'),
-    path: z.string().min(1).optional().describe('Only this file, or the files below this folder'),
+    path: z
+      .string()
+      .min(1)
+      .regex(/^[^*]*$/, 'expected a file or a folder; * stands for nothing here')
+      .optional()
+      .describe('Only this file, or the files below this folder'),
     reason: z.string().trim().min(1, 'expected why these findings do not matter'),
     until: z.iso
       .date('expected a day like 2027-01-31')

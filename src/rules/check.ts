@@ -1,5 +1,5 @@
 import type { View } from '../core/detector.ts'
-import { compileRules, compiles } from './compile.ts'
+import { byLine, compileRules, compiles } from './compile.ts'
 import type { Engine } from './engine.ts'
 import { judge } from './judge.ts'
 import { type RuleFile, readRules } from './load.ts'
@@ -60,7 +60,7 @@ function checkPattern(ruleFile: RuleFile, engine: Engine): Problem[] {
     const message = `pattern: expected RE2 syntax; ${patternHint(pattern)}`
     return [{ file, line: lineOf(['pattern']), code: 'PATTERN', message }]
   }
-  const set = engine.compile([pattern])
+  const set = engine.compile([byLine(pattern)])
   return checkTexts(ruleFile, (text) => set.match(text.toWellFormed()).length > 0)
 }
 

@@ -18,10 +18,13 @@ export type RuleMatcher = (
 ) => Matched
 
 /**
- * Rules in one set. An automaton's states are the combinations of its rules' half-finished matches:
- * hostile text reaches several times fewer of them in small sets, and honest text pays little for it.
+ * Rules in one set, and the length of their patterns together. An automaton's states are the combinations
+ * of its rules' half-finished matches: hostile text reaches several times fewer of them in small sets,
+ * long patterns fill RE2's memory and thrash, and honest text pays for every further set.
+ * docs/decisions/0005-small-sets.md has the figures.
  */
-const RULES_PER_SET = 8
+const RULES_PER_SET = 12
+const PATTERN_LENGTH_PER_SET = 16_000
 
 type CompiledSet = { rules: readonly ActiveRule[]; match(slice: Buffer): number[] }
 
@@ -71,25 +74,43 @@ function compileScript(
 }
 
 function chunk(rules: readonly ActiveRule[]): (readonly ActiveRule[])[] {
-  const parts: (readonly ActiveRule[])[] = []
-  for (let from = 0; from < rules.length; from += RULES_PER_SET) {
-    parts.push(rules.slice(from, from + RULES_PER_SET))
+  const parts: ActiveRule[][] = []
+  let length = 0
+  for (const rule of rules) {
+    const part = parts.at(-1)
+    length += rule.pattern?.length ?? 0
+    if (part !== undefined && part.length < RULES_PER_SET && length <= PATTERN_LENGTH_PER_SET) {
+      part.push(rule)
+    } else {
+      parts.push([rule])
+      length = rule.pattern?.length ?? 0
+    }
   }
   return parts
 }
 
 /** As UTF-8, which the engines read: encoded once, not once a set. */
 function* cutSlices(text: string): Generator<Buffer> {
-  const stride = RULE_SLICE_LENGTH - RULE_SLICE_OVERLAP
-  for (let from = 0; from === 0 || from + RULE_SLICE_OVERLAP < text.length; from += stride) {
-    yield Buffer.from(text.slice(from, from + RULE_SLICE_LENGTH), 'utf8')
+  for (let from = 0, end = 0; end < text.length || from === 0; from = end - RULE_SLICE_OVERLAP) {
+    end = sliceEnd(text, from)
+    yield Buffer.from(text.slice(from, end), 'utf8')
+    if (end >= text.length) return
   }
+}
+
+/** After a space where there is one near: the middle of a word would look like its end. */
+function sliceEnd(text: string, from: number): number {
+  const end = from + RULE_SLICE_LENGTH
+  if (end >= text.length) return text.length
+  const near = text.slice(end - RULE_SLICE_OVERLAP / 2, end)
+  const space = Math.max(near.lastIndexOf('\n'), near.lastIndexOf(' '))
+  return space === -1 ? end : end - near.length + space + 1
 }
 
 /** One set of the rules, or several where they do not fit into an automaton's memory together. */
 function compileSets(rules: readonly ActiveRule[], engine: Engine): CompiledSet[] {
   try {
-    const set = engine.compile(rules.map(({ pattern }) => pattern ?? ''))
+    const set = engine.compile(rules.map(({ pattern = '' }) => byLine(pattern)))
     return [{ rules, match: (slice) => set.match(slice) }]
   } catch {
     const half = Math.ceil(rules.length / 2)
@@ -101,6 +122,11 @@ function compileSets(rules: readonly ActiveRule[], engine: Engine): CompiledSet[
       `expected RE2 syntax (no look-around, no back-references) in the pattern of: ${rules[0]?.id}`,
     )
   }
+}
+
+/** `^` and `$` stand for the ends of a line: the views of a text are matched as lines of one. */
+export function byLine(pattern: string): string {
+  return `(?m)${pattern}`
 }
 
 export function compiles(pattern: string, engine: Engine): boolean {

@@ -16,7 +16,9 @@ export function matchViews(
   views: readonly View[],
   deadline: number,
 ): { found: ViewMatches[]; complete: boolean } {
-  const together = match(views.map(({ text }) => text).join('\n\n'), deadline)
+  // The text itself comes last, where a pattern for the very end of a text looks.
+  const [text, ...others] = views.map((view) => view.text)
+  const together = match([...others, text].join('\n\n'), deadline)
   if (together.rules.size === 0) return { found: [], complete: together.complete }
   let { complete } = together
   const found = views.map((view) => {

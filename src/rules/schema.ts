@@ -29,32 +29,34 @@ export const LANGUAGES = [
 /** One rule file. Strict: a misspelt key is an error. docs/RULES.md explains each field. */
 export const Rule = z
   .strictObject({
-  id: RuleId,
-  name: z.string().min(1).max(80),
-  family: FamilyId,
-  severity: Severity,
-  signal: z.enum(['hard', 'soft']),
-  status: z.enum(['experimental', 'stable', 'deprecated']),
-  version: z.int().min(1),
-  group: z.string().min(1).optional(),
-  quotable: z.boolean(),
-  /** Languages of the wording, when it is not English or no language at all. */
-  languages: z.array(z.enum(LANGUAGES)).min(1).optional(),
-  description: z.string().min(1),
-  remediation: z.string().min(1),
-  false_positives: z.array(z.string().min(1)).min(1),
-  references: z.strictObject({
-    owasp: z.array(OwaspIds).min(1),
-    atlas: z.array(z.string().regex(/^AML\.T\d{4}(\.\d{3})?$/, 'expected AML.T0000[.000]')).min(1),
-  }),
-  pattern: z.string().min(1).optional(),
-  /** The step of a view, in place of a pattern: found when that step brings another rule's match to light. */
-  view: z.string().min(1).optional(),
-  tests: z.strictObject({
-    match: z.array(z.string().min(1)).min(3),
-    pass: z.array(z.string().min(1)).min(3),
-  }),
-})
+    id: RuleId,
+    name: z.string().min(1).max(80),
+    family: FamilyId,
+    severity: Severity,
+    signal: z.enum(['hard', 'soft']),
+    status: z.enum(['experimental', 'stable', 'deprecated']),
+    version: z.int().min(1),
+    group: z.string().min(1).optional(),
+    quotable: z.boolean(),
+    /** Languages of the wording, when it is not English or no language at all. */
+    languages: z.array(z.enum(LANGUAGES)).min(1).optional(),
+    description: z.string().min(1),
+    remediation: z.string().min(1),
+    false_positives: z.array(z.string().min(1)).min(1),
+    references: z.strictObject({
+      owasp: z.array(OwaspIds).min(1),
+      atlas: z
+        .array(z.string().regex(/^AML\.T\d{4}(\.\d{3})?$/, 'expected AML.T0000[.000]'))
+        .min(1),
+    }),
+    pattern: z.string().min(1).optional(),
+    /** The step of a view, in place of a pattern: found when that step brings another rule's match to light. */
+    view: z.string().min(1).optional(),
+    tests: z.strictObject({
+      match: z.array(z.string().min(1)).min(3),
+      pass: z.array(z.string().min(1)).min(3),
+    }),
+  })
   .refine(({ pattern, view }) => (pattern === undefined) !== (view === undefined), {
     error: 'expected either a pattern or a view',
     path: ['pattern'],

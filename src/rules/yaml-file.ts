@@ -50,7 +50,7 @@ export function readYamlFile<T>(file: string, schema: z.ZodType<T>): Parsed<T> {
   const problems = explainIssues(checked.error.issues, schema, value).map(
     ({ at, code, message }) => ({ file, line: lineOf(at), code, message }),
   )
-  return { value: undefined, problems }
+  return { value: undefined, problems: problems.sort((a, b) => a.line - b.line) }
 }
 
 function findLine(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number {

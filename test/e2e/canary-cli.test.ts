@@ -117,6 +117,7 @@ describe('a command line that holds a text lets no piece of it out', () => {
     ['an argument too many', 2, ({ make }) => ['serve', make()]],
     ['a rule id', 2, ({ make }) => ['rules', 'show', make(), ...debug]],
     ['a rule id near ours', 2, ({ make }) => ['rules', 'show', `pi-0${make()}`, ...debug]],
+    ['a new rule', 2, ({ attack }) => ['rules', 'new', attack()]],
     ['help on a command', 2, ({ make }) => ['help', make()]],
     ['a configuration file', 3, ({ make }) => ['scan', '--config', make()]],
   ] as [string, number, (secrets: Secrets) => string[]][])('%s', async (_, code, args) => {
@@ -139,6 +140,31 @@ describe('a configuration lets no piece of its values out', () => {
     expect(stderr).toMatch(/^sallyport: CONFIG_INVALID: --config:\n {2}line 1: /)
   })
 
+  test('wrong suppressions', async () => {
+    const { code, stderr } = await expectSilence(({ make, attack }, { cwd }) => {
+      const wrong = { rule: make(), family: make(), until: make(), source: make(), [make()]: 1 }
+      const suppressions = [{ ...wrong, reason: attack() }, make(), { reason: [make()] }]
+      writeFileSync(join(cwd, 'wrong.yaml'), stringify({ suppressions }))
+      return ['scan', '--config', 'wrong.yaml']
+    })
+    expect(code).toBe(3)
+    expect(stderr).toMatch(/^sallyport: CONFIG_INVALID: --config:\n {2}line \d+: /)
+  })
+
+  test('suppressions that hold, have expired or name no rule', async () => {
+    const { code, stderr } = await expectSilence(({ make }, { cwd }) => {
+      const suppressions = [
+        { family: 'PI', reason: make(), path: make() },
+        { rule: 'pi-001', reason: make(), until: '2020-01-31' },
+        { rule: 'acme-nothing', reason: make() },
+      ]
+      writeFileSync(join(cwd, 'right.yaml'), stringify({ suppressions }))
+      return ['scan', '--no-classifier', '--config', 'right.yaml', 'attack.txt']
+    })
+    expect(code).toBe(1)
+    expect(stderr.trimEnd().split('\n')).toHaveLength(2)
+  })
+
   test('tag.yaml', async () => {
     await expectSilence(() => ['scan', '--no-classifier', '--config', 'tag.yaml'])
   })
@@ -156,6 +182,11 @@ describe('a rule file lets no piece of its pattern, texts and wrong values out',
     ['a wrong severity', ({ make }) => ({ severity: make(), family: make() })],
     ['a wrong reference', ({ make }) => ({ references: { owasp: [make()], atlas: [make()] } })],
     ['a wrong id', ({ make }) => ({ id: `${make()}!` })],
+    ['an unknown key', ({ make }) => ({ [make()]: make(), [`${make()} ${make()}`]: make() })],
+    [
+      'a text without quotes',
+      ({ make }) => ({ tests: { match: [{ [make()]: make() }, 'a', 'b'], pass: ['a', 'b', 'c'] } }),
+    ],
   ] as [string, (secrets: Secrets) => object][])('%s', async (_, fields) => {
     const args = (secrets: Secrets, place: Place) => {
       writeRule(place, fields(secrets))

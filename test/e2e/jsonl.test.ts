@@ -32,7 +32,7 @@ test('every line is answered in order, with its id', async () => {
   ])
   expect(code).toBe(1)
   expect(Object.keys(answers[0] ?? {}).join()).toBe(
-    'id,verdict,risk,severity,recommended_action,findings,complete,layers,timing_ms,versions',
+    'id,verdict,risk,severity,recommended_action,findings,suppressed,complete,layers,timing_ms,versions',
   )
 })
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { Config } from '../../src/config.ts'
+import { Suppression } from '../../src/policy/suppression.ts'
 import { Rule } from '../../src/rules/schema.ts'
 import { runCli } from './run-cli.ts'
 
@@ -28,6 +29,13 @@ const blocks = (file: string) =>
 test('the rule to copy in docs/RULES.md is a rule', () => {
   const [rule] = blocks('docs/RULES.md')
   expect(Rule.safeParse(parse(rule ?? '')).error).toBeUndefined()
+})
+
+test('the suppressions in README.md are a configuration, with every key there is', () => {
+  const config = blocks('README.md').find((block) => block.startsWith('suppressions:'))
+  const { suppressions } = Config.parse(parse(config ?? ''))
+  const keys = Object.keys(Suppression.shape).filter((key) => key !== 'family')
+  expect(suppressions.map((entry) => Object.keys(entry).sort())).toEqual([keys.sort()])
 })
 
 test('the configuration in README.md is one, and names the defaults', () => {

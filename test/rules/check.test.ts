@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { stringify } from 'yaml'
 import { checkRules } from '../../src/rules/check.ts'
+import { re2jsEngine } from '../../src/rules/engine.ts'
 import type { Rule } from '../../src/rules/schema.ts'
 import { buildViews } from '../../src/text/views.ts'
 import { engines } from '../engines.ts'
@@ -59,15 +60,16 @@ test.each([
 })
 
 test('a pattern that one engine alone refuses is told with that engine', () => {
-  const refusing = {
-    name: 'picky',
-    compile: () => {
-      throw new Error('no')
-    },
+  const refuse = () => {
+    throw new Error('refused')
   }
-  const folder = makeFolder({ 'a.yaml': makeRule() })
-  const messages = checkRules([folder], [...engines, refusing], viewsOf).problems
-  expect(messages.map(({ message }) => message)).toEqual([expect.stringMatching(/ \(picky\)$/)])
+  const picky = { name: 're2', compile: refuse } as const
+  const { problems } = checkRules(
+    [makeFolder({ 'a.yaml': makeRule() })],
+    [picky, re2jsEngine],
+    viewsOf,
+  )
+  expect(problems.map(({ message }) => message)).toEqual([expect.stringMatching(/ \(re2\)$/)])
 })
 
 test('problems of loading come along', () => {

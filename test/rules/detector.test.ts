@@ -9,7 +9,12 @@ import { makeRule, noCalibration } from '../rule-file.ts'
 const rule = (id: string, fields: Partial<Rule> = {}) => makeRule({ id, pattern: id, ...fields })
 
 function detect(rules: Rule[], text: string, deadline = Number.POSITIVE_INFINITY) {
-  const detector = createRulesDetector({ rules, pack: undefined, calibration: noCalibration, engine: re2jsEngine })
+  const detector = createRulesDetector({
+    rules,
+    pack: undefined,
+    calibration: noCalibration,
+    engine: re2jsEngine,
+  })
   const views: View[] = buildViews(text).views
   return detector.detect(views, { deadline, signal: undefined })
 }
@@ -46,6 +51,14 @@ describe('the signal of a match', () => {
     expect(await signalsOf(soft, 'a-1 b-1 c-1 d-1')).toEqual(
       ['a-1', 'b-1', 'c-1', 'd-1'].map((id) => `${id} hard`),
     )
+  })
+
+  test('that is hard only with others says how many that takes', async () => {
+    const { evidence } = await detect([...soft, rule('e-1')], 'a-1 b-1 c-1 d-1 e-1')
+    const needs = evidence.map(({ finding, hardWith }) => `${finding.rule_id} ${hardWith}`)
+    expect(needs).toEqual(['a-1 4', 'b-1 4', 'c-1 4', 'd-1 4', 'e-1 undefined'])
+    const three = await detect(soft, 'a-1 b-1 c-1')
+    expect(three.evidence.every(({ hardWith }) => hardWith === undefined)).toBe(true)
   })
 
   test('stays soft when four rules share a group', async () => {

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { stringify } from 'yaml'
 import { loadRules, readRules } from '../../src/rules/load.ts'
 import { rejection } from '../rejection.ts'
 import { makeFolder, makeRule } from '../rule-file.ts'
@@ -26,7 +27,7 @@ const wrong = makeFolder({
   'e-few-tests.yaml': makeRule({ id: 'e-1', tests: { match: ['marzipan'], pass: [] } }),
   'f-bad-id.yaml': makeRule({ id: 'Not An Id' }),
   'g-reference.yaml': makeRule({ references: { owasp: ['LLM01'], atlas: ['T51'] } }),
-  'h-duplicate.yaml': makeRule({ id: 'good-1' }),
+  'h-duplicate.yaml': `# Taken\n${stringify(makeRule({ id: 'good-1' }))}`,
   'i-too-big.yaml': `# ${'x'.repeat(256 * 1024)}`,
   'j-empty.yaml': '',
   'k-list.yaml': '- 1',
@@ -47,7 +48,7 @@ test('every problem of every file is reported at once, with file, line and code'
     'e-few-tests.yaml:22 TOO_SMALL',
     'f-bad-id.yaml:1 INVALID_FORMAT',
     'g-reference.yaml:17 INVALID_FORMAT',
-    'h-duplicate.yaml:1 DUPLICATE_ID',
+    'h-duplicate.yaml:2 DUPLICATE_ID',
     'i-too-big.yaml:1 TOO_LARGE',
     'j-empty.yaml:1 INVALID_TYPE',
     'k-list.yaml:1 INVALID_TYPE',

@@ -8,8 +8,8 @@ import { rejection } from '../rejection.ts'
 import { makeFolder, makeRule } from '../rule-file.ts'
 
 const ours = makeFolder({ 'pi-001.yaml': makeRule({ id: 'pi-001' }) })
-const folderOf = (id: string) =>
-  makeFolder({ 'a.yaml': { name: 'First line', ...makeRule({ id }) } })
+const { id: _, name, ...rest } = makeRule()
+const folderOf = (id: string) => makeFolder({ 'a.yaml': { name, id, ...rest } })
 const codesOf = (folder: string) => readRules([folder], ours).problems.map(({ code }) => code)
 
 describe('outside our pack', () => {
@@ -55,8 +55,11 @@ describe('our pack has its own ids', () => {
   })
 
   test('and a folder beside it with a longer name has not', () => {
-    const beside = `${ours}-more`
-    cpSync(ours, beside, { recursive: true })
-    expect(codesOf(beside)).toContain('ID_NAMESPACE')
+    const parent = makeFolder({})
+    for (const folder of ['pack', 'pack-more']) {
+      cpSync(folderOf('pi-001'), join(parent, folder), { recursive: true })
+    }
+    const { problems } = readRules([join(parent, 'pack-more')], join(parent, 'pack'))
+    expect(problems.map(({ code }) => code)).toEqual(['ID_NAMESPACE'])
   })
 })
