@@ -32,7 +32,8 @@ const words = [...counts]
 const lines = []
 for (const word of words) {
   const last = lines.at(-1)
-  if (last !== undefined && last.length + word.length < 95) lines[lines.length - 1] = `${last} ${word}`
+  if (last !== undefined && last.length + word.length < 95)
+    lines[lines.length - 1] = `${last} ${word}`
   else lines.push(word)
 }
 

@@ -2,3 +2,4 @@
 // npm run generate: writes every generated source file. With --check it only says which are out of date.
 await import('./generate-confusables.mjs')
 await import('./generate-words.mjs')
+await import('./generate-rules-doc.mjs')

@@ -9,6 +9,7 @@ import type { Rule } from '../src/rules/schema.ts'
 /** As if no rule had ever been measured. */
 export const noCalibration: Calibration = {
   texts: { malicious: 0, benign: 0 },
+  min_hits: 10,
   priors: { hard: 0.9, soft: 0.5, quoted: 0.2 },
   rules: {},
 }

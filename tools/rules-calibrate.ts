@@ -2,12 +2,11 @@
 // Measures every rule on labelled texts and writes rules/calibration.json, bench/results/rules.md and the
 // counts that `npm run rules:fp` holds later changes to.
 import { writeFileSync } from 'node:fs'
-import { MIN_HITS } from '../src/rules/confidence.ts'
 import { dataFolder, PARTS, readPart } from './rules/corpus.ts'
 import { frozenCounts, writeFrozen } from './rules/frozen.ts'
 import { judgeAll } from './rules/measure.ts'
 import { rulesReport } from './rules/report.ts'
-import { Tally } from './rules/tally.ts'
+import { MIN_HITS, Tally } from './rules/tally.ts'
 
 const folder = dataFolder()
 const tally = new Tally()
@@ -19,7 +18,7 @@ for (const part of PARTS) {
   }
   process.stderr.write(`measured ${part}\n`)
 }
-const calibration = tally.calibration(MIN_HITS)
+const calibration = tally.calibration()
 writeFileSync('rules/calibration.json', `${JSON.stringify(calibration, undefined, 1)}\n`)
 writeFileSync('bench/results/rules.md', rulesReport(tally))
 writeFrozen(counts)

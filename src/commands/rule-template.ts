@@ -1,7 +1,7 @@
 /** What `sallyport rules new` writes: a rule that holds as it is, with a word about each field. */
 export const RULE_TEMPLATE = `\
 # A rule of your own. Change every line, then hold it to its texts: sallyport rules check FOLDER
-# docs/RULES.md has more, and what makes a good pattern.
+# docs/WRITING-RULES.md has more, and what makes a good pattern.
 
 # Lower case, word-word, with a prefix of your own; ours (pi-, sl-, ...) are taken. Never use an id twice.
 id: acme-key

@@ -6,6 +6,8 @@ const Share = z.number().min(0).max(1)
 /** What `npm run rules:calibrate` measured; written by it to rules/calibration.json. */
 export const Calibration = z.strictObject({
   texts: z.strictObject({ malicious: z.int(), benign: z.int() }),
+  /** Fewer hits than this say little about a rule, so it takes the precision of its class. */
+  min_hits: z.int(),
   /** For rules with too few hits: the precision of their class, all such hits together. */
   priors: z.strictObject({ hard: Share, soft: Share, quoted: Share }),
   rules: z.record(

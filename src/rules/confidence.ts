@@ -4,9 +4,6 @@ import type { ActiveRule } from './schema.ts'
 
 export type Signal = ActiveRule['signal']
 
-/** Fewer hits than this say little about a rule, so it takes the precision of its class. */
-export const MIN_HITS = 10
-
 /** What a rule's match is worth, and how that is known. Measured on the version that is loaded, or not at all. */
 export function confidenceOf(rule: ActiveRule, calibration: Calibration): RuleInfo['confidence'] {
   const measured = calibration.rules[rule.id]
@@ -14,7 +11,7 @@ export function confidenceOf(rule: ActiveRule, calibration: Calibration): RuleIn
     return prior(rule.signal, calibration, 'This version of the rule has not been measured.')
   }
   const { hits, precision, false_positives_per_thousand } = measured
-  if (hits < MIN_HITS) {
+  if (hits < calibration.min_hits) {
     const times = `It was hit ${hits} time(s) in ${textsOf(calibration)} labelled texts: too few to tell.`
     return { ...prior(rule.signal, calibration, times), hits, false_positives_per_thousand }
   }

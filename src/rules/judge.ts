@@ -44,7 +44,10 @@ export function judge(found: readonly ViewMatches[], weights: Weights): Evidence
  * The rules of the views that brought a match to light: one that no view on the way there has, or any
  * in a view of what its reader is not shown. They say how a text was hidden and add no weight.
  */
-function revealed(found: readonly ViewMatches[], viewRules: ReadonlyMap<string, ActiveRule>): Match[] {
+function revealed(
+  found: readonly ViewMatches[],
+  viewRules: ReadonlyMap<string, ActiveRule>,
+): Match[] {
   return found.flatMap(({ view, matches }) => {
     const before = found.filter((other) => leadsTo(other.view.steps, view.steps))
     const known = new Set(before.flatMap((other) => other.matches.map(({ rule }) => rule)))

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { SallyportError } from '../core/errors.ts'
 import { type Calibration, readCalibration } from './calibration.ts'
 import { loadRules } from './load.ts'
 import type { ActiveRule, Pack, Rule } from './schema.ts'
@@ -23,5 +24,11 @@ function toActive(rule: Rule): ActiveRule {
 /** The pack as the build compiled it: checked then, and ten times faster to read than its YAML. */
 export function loadCompiledPack(file: string, folder: string, engineVersion: string): LoadedPack {
   if (!existsSync(file)) return loadPack(folder, engineVersion)
-  return JSON.parse(readFileSync(file, 'utf8'))
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    const message =
+      'expected the pack that the build writes, dist/pack.json; install or build again'
+    throw new SallyportError('RULES_INVALID', message)
+  }
 }

@@ -26,7 +26,7 @@ export const LANGUAGES = [
   'id',
 ] as const
 
-/** One rule file. Strict: a misspelt key is an error. docs/RULES.md explains each field. */
+/** One rule file. Strict: a misspelt key is an error. docs/WRITING-RULES.md explains each field. */
 export const Rule = z
   .strictObject({
     id: RuleId,

@@ -3,7 +3,7 @@ import { MAX_VIEW_DEPTH, MAX_VIEW_GROWTH } from '../core/limits.ts'
 import type { Decoder } from './decoder.ts'
 import { DECODERS } from './decoders.ts'
 import { fold } from './fold.ts'
-import { type Profile, profileOf } from './profile.ts'
+import { profileOf } from './profile.ts'
 import { dropDenied, dropReported } from './reported.ts'
 import { unquote } from './unquote.ts'
 
@@ -46,20 +46,29 @@ class ViewBuilder {
     this.keep(folded, { ...made, steps: [...made.steps, 'fold'] })
     const profile = profileOf(folded)
     for (const decoder of DECODERS) {
-      if (isVain(decoder, made, profile)) continue
-      const read = decoder.reads === 'raw' ? text : folded
-      const decoded = decoder.decode(read, profile)?.toWellFormed()
-      if (decoded === undefined || this.views.has(decoded)) continue
-      if (made.depth >= MAX_VIEW_DEPTH) this.complete &&= decoder.kind !== 'encoding'
-      else
-        this.add(decoded, {
-          steps: [...made.steps, decoder.step],
-          depth: made.depth + 1,
-          folded: made.folded && decoder.kind !== 'guess',
-          guessed: made.guessed || decoder.kind === 'guess',
-          concealed: made.concealed || decoder.concealed,
-        })
+      if (isVain(decoder, made, folded === text && profile.isAscii)) continue
+      this.addDecoded(
+        decoder.decode(decoder.reads === 'raw' ? text : folded, profile),
+        made,
+        decoder,
+      )
     }
+  }
+
+  private addDecoded(found: string | undefined, made: Made, { step, kind, concealed }: Decoder) {
+    const decoded = found?.toWellFormed()
+    if (decoded === undefined || this.views.has(decoded)) return
+    if (made.depth >= MAX_VIEW_DEPTH) {
+      this.complete &&= kind !== 'encoding'
+      return
+    }
+    this.add(decoded, {
+      steps: [...made.steps, step],
+      depth: made.depth + 1,
+      folded: made.folded && kind !== 'guess',
+      guessed: made.guessed || kind === 'guess',
+      concealed: made.concealed || concealed,
+    })
   }
 
   /** False when the view is known already or there is no room for it. */
@@ -72,7 +81,14 @@ class ViewBuilder {
       }
       this.left -= text.length
     }
-    this.views.set(text, { text, steps, folded, concealed, meant: () => dropDenied(text), unquoted: () => withoutReports(text) })
+    this.views.set(text, {
+      text,
+      steps,
+      folded,
+      concealed,
+      meant: () => dropDenied(text),
+      unquoted: () => withoutReports(text),
+    })
     return true
   }
 }
@@ -81,10 +97,10 @@ class ViewBuilder {
  * Whether a decoder has nothing to do: a guess upon a guess multiplies fragments, what a cipher made of a
  * text it would undo again, and plain ASCII has no invisible characters.
  */
-function isVain({ step, reads, kind }: Decoder, made: Made, { isAscii }: Profile): boolean {
+function isVain({ step, reads, kind }: Decoder, made: Made, isPlain: boolean): boolean {
   if (kind === 'guess' && (made.guessed || made.depth >= MAX_VIEW_DEPTH)) return true
   if (step === 'cipher' && made.steps.includes(step)) return true
-  return reads === 'raw' && isAscii && made.depth > 0
+  return reads === 'raw' && isPlain
 }
 
 function withoutReports(text: string): string | undefined {

@@ -3,10 +3,11 @@ import { re2jsEngine } from '../../src/rules/engine.ts'
 import { re2 } from '../engines.ts'
 import { rulesScanner } from '../rules-scanner.ts'
 import * as disguises from './disguises.ts'
+import * as hidings from './hidings.ts'
 import { ATTACKS, ORDINARY } from './sentences.ts'
 
 const scanner = rulesScanner(re2 ?? re2jsEngine)
-const classes = Object.entries(disguises)
+const classes = Object.entries({ ...disguises, ...hidings })
 const all = classes.flatMap(([, byName]) => Object.entries(byName))
 const verdictOf = async (text: string) => (await scanner.scan(text)).verdict
 const rows: { found: boolean[]; silent: boolean[] }[] = []

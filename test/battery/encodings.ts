@@ -77,3 +77,14 @@ export const words = (text: string) => text.replace(/[.,;]/g, '').split(' ')
 
 /** Cut into pieces of a few letters, without regard to words. */
 export const cut = (text: string, size: number) => text.match(new RegExp(`.{1,${size}}`, 'g')) ?? []
+
+/** Letters for which other alphabets have one that looks the same. */
+export const CYRILLIC = { a: 'а', e: 'е', o: 'о', p: 'р', c: 'с', x: 'х', y: 'у', i: 'і' }
+export const LEET = { e: '3', o: '0', i: '1', a: '4', s: '5', t: '7' }
+
+export const eachCode = (text: string, form: (code: number) => string) =>
+  [...text].map((char) => form(char.codePointAt(0) ?? 0)).join('')
+export const hexCode = (code: number, width: number) => code.toString(16).padStart(width, '0')
+export const tags = (text: string) => eachCode(text, (code) => String.fromCodePoint(0xe0000 + code))
+export const percent = (text: string) =>
+  (hex(text).match(/../g) ?? []).map((pair) => `%${pair}`).join('')

@@ -18,9 +18,7 @@ const scanner = rulesScanner(re2 ?? re2jsEngine)
 const verdictOf = async (text: string) => (await scanner.scan(text)).verdict
 
 describe.each(LANGUAGES)('%s', (code) => {
-  const fixture = Fixture.parse(
-    parse(readFileSync(`test/fixtures/languages/${code}.yaml`, 'utf8')),
-  )
+  const fixture = Fixture.parse(parse(readFileSync(`test/fixtures/languages/${code}.yaml`, 'utf8')))
 
   test('has attacks of every group, and no text twice', () => {
     expect(new Set(fixture.attacks.map(({ group }) => group))).toEqual(new Set(GROUPS))

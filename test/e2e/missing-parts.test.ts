@@ -112,8 +112,25 @@ test('with a broken rule the server ends with exit code 3, although its input st
   timeout: 10_000,
 }, async () => {
   const copy = copyPackage()
+  writeFileSync(join(copy.folder, 'broken.yaml'), 'id: broken')
+  const server = startServer(['--no-classifier', '--rules', copy.folder], copy)
+  expect(await server.exited).toEqual({ code: 3, signal: null })
+  expect(server.stderr()).toMatch(/sallyport: RULES_INVALID: .*broken\.yaml:1 /s)
+})
+
+test('without the compiled pack its files are read, and checked', { timeout: 20_000 }, async () => {
+  const copy = copyPackage()
+  rmSync(join(copy.folder, 'dist/pack.json'))
   writeFileSync(join(copy.folder, 'rules', 'broken.yaml'), 'id: broken')
   const server = startServer(['--no-classifier'], copy)
   expect(await server.exited).toEqual({ code: 3, signal: null })
   expect(server.stderr()).toMatch(/sallyport: RULES_INVALID: .*broken\.yaml:1 /s)
+})
+
+test('a compiled pack that is cut off is an error that says what to do', async () => {
+  const copy = copyPackage()
+  writeFileSync(join(copy.folder, 'dist/pack.json'), '{"rules":[')
+  const server = startServer(['--no-classifier'], copy)
+  expect(await server.exited).toEqual({ code: 3, signal: null })
+  expect(server.stderr()).toMatch(/RULES_INVALID: .*install or build again/s)
 })

@@ -26,8 +26,8 @@ test('our own documents talk about attacks, and none of them is a threat', async
 const blocks = (file: string) =>
   [...readFileSync(file, 'utf8').matchAll(/```yaml\n(.*?)```/gs)].map(([, block = '']) => block)
 
-test('the rule to copy in docs/RULES.md is a rule', () => {
-  const [rule] = blocks('docs/RULES.md')
+test('the rule to copy in docs/WRITING-RULES.md is a rule', () => {
+  const [rule] = blocks('docs/WRITING-RULES.md')
   expect(Rule.safeParse(parse(rule ?? '')).error).toBeUndefined()
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Calibration, readCalibration, wilsonLowerBound } from '../../src/rules/calibration.ts'
-import { confidenceOf, MIN_HITS } from '../../src/rules/confidence.ts'
+import { confidenceOf } from '../../src/rules/confidence.ts'
 import { makeRule } from '../rule-file.ts'
 
 describe("Wilson's lower bound", () => {
@@ -17,12 +17,20 @@ describe("Wilson's lower bound", () => {
 })
 
 describe('the confidence of a rule', () => {
+  const MIN_HITS = 10
   const rule = makeRule({ id: 'acme-1', version: 2, signal: 'soft' })
   const calibration = (version: number, hits: number): Calibration => ({
     texts: { malicious: 400, benign: 600 },
+    min_hits: MIN_HITS,
     priors: { hard: 0.9, soft: 0.4, quoted: 0.2 },
     rules: {
-      'acme-1': { version, hits, benign_hits: 1, precision: 0.7, false_positives_per_thousand: 1.5 },
+      'acme-1': {
+        version,
+        hits,
+        benign_hits: 1,
+        precision: 0.7,
+        false_positives_per_thousand: 1.5,
+      },
     },
   })
 

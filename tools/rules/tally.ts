@@ -11,6 +11,9 @@ export type Row = {
   suspicious: number
 }
 
+/** Ten hits of ten give a lower bound of 0.72: fewer could not reach what the classes have. */
+export const MIN_HITS = 10
+
 /** Counts verdicts by source and by kind, and each rule's hits. */
 export class Tally {
   readonly sources = new Map<string, Row>()
@@ -41,14 +44,14 @@ export class Tally {
   }
 
   /** What rules/calibration.json holds: every rule's hits, and the precision of those classes with few. */
-  calibration(minHits: number): Calibration {
+  calibration(): Calibration {
     const rules: Calibration['rules'] = {}
     const pooled = { hard: { malicious: 0, benign: 0 }, soft: { malicious: 0, benign: 0 } }
     for (const { id, version, signal, status } of pack.rules) {
       if (status !== 'stable') continue
       const { malicious, benign } = this.hits.get(id) ?? { malicious: 0, benign: 0 }
       const hits = malicious + benign
-      if (hits < minHits) {
+      if (hits < MIN_HITS) {
         pooled[signal].malicious += malicious
         pooled[signal].benign += benign
       }
@@ -64,6 +67,7 @@ export class Tally {
       round(wilsonLowerBound(malicious, malicious + benign))
     return {
       texts: this.texts,
+      min_hits: MIN_HITS,
       priors: {
         hard: precision(pooled.hard),
         soft: precision(pooled.soft),
