@@ -1,10 +1,10 @@
 import { SallyportError } from '../core/errors.ts'
-import { RULE_SLICE_LENGTH, RULE_SLICE_OVERLAP } from '../core/limits.ts'
 import type { Engine } from './engine.ts'
 import { type ActiveRule, SCRIPTS, type Script } from './schema.ts'
 import { scriptsOf } from './scripts.ts'
+import { cutSlices } from './slices.ts'
 
-export type Matched = {
+type Matched = {
   rules: Set<ActiveRule>
   /** False when the deadline came before the text's end. */
   complete: boolean
@@ -45,18 +45,19 @@ export function compileRules(rules: readonly ActiveRule[], engine: Engine): Rule
       .filter(({ script }) => script === undefined || scripts.has(script))
       .flatMap((group) => group.sets())
       .filter((set) => among === undefined || set.rules.some((rule) => among.has(rule)))
-    const found = new Set<ActiveRule>()
+    const rules = new Set<ActiveRule>()
     for (const slice of cutSlices(text)) {
       for (const set of sets) {
-        if (performance.now() > deadline) return { rules: found, complete: false }
-        for (const index of set.match(slice)) {
-          const rule = set.rules[index]
-          if (rule !== undefined) found.add(rule)
-        }
+        if (performance.now() > deadline) return { rules, complete: false }
+        for (const rule of matchSet(set, slice)) rules.add(rule)
       }
     }
-    return { rules: found, complete: true }
+    return { rules, complete: true }
   }
+}
+
+function matchSet({ rules, match }: CompiledSet, slice: Buffer): ActiveRule[] {
+  return match(slice).flatMap((index) => rules[index] ?? [])
 }
 
 function compileScript(
@@ -87,24 +88,6 @@ function chunk(rules: readonly ActiveRule[]): (readonly ActiveRule[])[] {
     }
   }
   return parts
-}
-
-/** As UTF-8, which the engines read: encoded once, not once a set. */
-function* cutSlices(text: string): Generator<Buffer> {
-  for (let from = 0, end = 0; end < text.length || from === 0; from = end - RULE_SLICE_OVERLAP) {
-    end = sliceEnd(text, from)
-    yield Buffer.from(text.slice(from, end), 'utf8')
-    if (end >= text.length) return
-  }
-}
-
-/** After a space where there is one near: the middle of a word would look like its end. */
-function sliceEnd(text: string, from: number): number {
-  const end = from + RULE_SLICE_LENGTH
-  if (end >= text.length) return text.length
-  const near = text.slice(end - RULE_SLICE_OVERLAP / 2, end)
-  const space = Math.max(near.lastIndexOf('\n'), near.lastIndexOf(' '))
-  return space === -1 ? end : end - near.length + space + 1
 }
 
 /** One set of the rules, or several where they do not fit into an automaton's memory together. */

@@ -2,7 +2,7 @@ import type { RuleInfo } from '../core/rule-info.ts'
 import type { Calibration } from './calibration.ts'
 import type { ActiveRule } from './schema.ts'
 
-export type Signal = ActiveRule['signal']
+type Signal = ActiveRule['signal']
 
 /** What a rule's match is worth, and how that is known. Measured on the version that is loaded, or not at all. */
 export function confidenceOf(rule: ActiveRule, calibration: Calibration): RuleInfo['confidence'] {

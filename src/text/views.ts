@@ -5,6 +5,7 @@ import { DECODERS } from './decoders.ts'
 import { fold } from './fold.ts'
 import { profileOf } from './profile.ts'
 import { dropDenied, dropReported } from './reported.ts'
+import { isRuleFile } from './rule-file.ts'
 import { unquote } from './unquote.ts'
 
 export type Views = {
@@ -103,7 +104,9 @@ function isVain({ step, reads, kind }: Decoder, made: Made, isPlain: boolean): b
   return reads === 'raw' && isPlain
 }
 
+/** Nothing is left of a rule file, which quotes from end to end. */
 function withoutReports(text: string): string | undefined {
+  if (isRuleFile(text)) return ''
   const unquoted = unquote(text)
   return dropReported(unquoted ?? text) ?? unquoted
 }

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { re2jsEngine } from '../../src/rules/engine.ts'
 import { re2 } from '../engines.ts'
 import { rulesScanner } from '../rules-scanner.ts'
-import * as disguises from './disguises.ts'
-import * as hidings from './hidings.ts'
+import { disguises } from './disguises.ts'
+import { hidings } from './hidings.ts'
 import { ATTACKS, ORDINARY } from './sentences.ts'
 
 const scanner = rulesScanner(re2 ?? re2jsEngine)

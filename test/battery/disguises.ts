@@ -36,7 +36,7 @@ const selectors = (text: string) =>
     .map((byte) => String.fromCodePoint(byte < 16 ? 0xfe00 + byte : 0xe0100 + byte - 16))
     .join('')
 
-export const INVISIBLE: Record<string, Disguise> = {
+const INVISIBLE: Record<string, Disguise> = {
   'zero-width spaces': (text) => between(text, '\u200B'),
   'zero-width joiners in words': (text) => eachLetter(text, '\u200D'),
   'soft hyphens': (text) => eachLetter(text, '\u00AD'),
@@ -52,7 +52,7 @@ export const INVISIBLE: Record<string, Disguise> = {
   'control characters': (text) => between(text, '\u0008').replaceAll('\u0008', '\u00AD'),
 }
 
-export const SHAPES: Record<string, Disguise> = {
+const SHAPES: Record<string, Disguise> = {
   'full-width': (text) => alphabet(text, 0xff41, 0xff21),
   'mathematical bold': (text) => alphabet(text, 0x1d41a, 0x1d400),
   'mathematical sans': (text) => alphabet(text, 0x1d5ba, 0x1d5a0),
@@ -71,7 +71,7 @@ export const SHAPES: Record<string, Disguise> = {
   'Greek look-alikes': (text) => replaceEach(text, GREEK),
 }
 
-export const SPELLED: Record<string, Disguise> = {
+const SPELLED: Record<string, Disguise> = {
   'spaces, words three apart': (text) =>
     words(text)
       .map((word) => between(word, ' '))
@@ -108,7 +108,7 @@ export const SPELLED: Record<string, Disguise> = {
   'signs for letters': (text) => replaceEach(text, SIGNS),
 }
 
-export const CIPHERS: Record<string, Disguise> = {
+const CIPHERS: Record<string, Disguise> = {
   reversed: reverse,
   'each word reversed': (text) => text.split(' ').map(reverse).join(' '),
   rot13: (text) => shift(text, 13),
@@ -119,7 +119,7 @@ export const CIPHERS: Record<string, Disguise> = {
   'Morse, words by space': (text) => morse(text, '   '),
 }
 
-export const ENCODED: Record<string, Disguise> = {
+const ENCODED: Record<string, Disguise> = {
   'bits, spaced': (text) => bits(text).join(' '),
   'bits, together': (text) => bits(text).join(''),
   'bits, seven a letter': (text) => sevenBits(text).join(' '),
@@ -151,3 +151,5 @@ export const ENCODED: Record<string, Disguise> = {
   'quoted-printable': (text) => eachCode(text, (code) => `=${hexCode(code, 2).toUpperCase()}`),
   'quoted-printable soft breaks': (text) => cut(text, 7).join('=\r\n'),
 }
+
+export const disguises = { INVISIBLE, SHAPES, SPELLED, CIPHERS, ENCODED }

@@ -25,7 +25,7 @@ const comment = (text: string, mark: string) => `${mark} ${wrapped(text).join(`\
 const page = (body: string) =>
   `<!doctype html><html><body><h1>Opening hours</h1>${body}<p>We open at nine.</p></body></html>`
 
-export const MARKUP: Record<string, Disguise> = {
+const MARKUP: Record<string, Disguise> = {
   'HTML comment': (text) => page(`<!-- ${text} -->`),
   'tags in words': (text) => page(`<p>${cut(text, 3).join('<b></b>')}</p>`),
   'comments in words': (text) => page(`<p>${cut(text, 3).join('<!-- x -->')}</p>`),
@@ -50,7 +50,7 @@ export const MARKUP: Record<string, Disguise> = {
   'quoted lines': (text) => comment(text, '>'),
 }
 
-export const SPLIT: Record<string, Disguise> = {
+const SPLIT: Record<string, Disguise> = {
   'literals and plus': (text) =>
     `x = ${cut(text, 6)
       .map((part) => JSON.stringify(part))
@@ -92,7 +92,7 @@ export const SPLIT: Record<string, Disguise> = {
       .join('\n'),
 }
 
-export const NESTED: Record<string, Disguise> = {
+const NESTED: Record<string, Disguise> = {
   'base64 of rot13': (text) => base64(shift(text, 13)),
   'base64 of base64': (text) => base64(base64(text)),
   'hexadecimal of base64': (text) => hex(base64(text)),
@@ -119,3 +119,5 @@ export const NESTED: Record<string, Disguise> = {
     ),
   'rot13 in a code comment': (text) => comment(shift(text, 13), '//'),
 }
+
+export const hidings = { MARKUP, SPLIT, NESTED }

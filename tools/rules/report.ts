@@ -1,7 +1,7 @@
 import type { Row, Tally } from './tally.ts'
 
 /** Most benign texts of a source that may be threats, and that may be suspicious. */
-export const AIMS = { threat: 0.003, suspicious: 0.015 }
+const AIMS = { threat: 0.003, suspicious: 0.015 }
 
 /** bench/results/rules.md: what the rules alone find, and where they err. */
 export function rulesReport(tally: Tally): string {
