@@ -1,4 +1,3 @@
-import { stripVTControlCharacters } from 'node:util'
 import { CONFUSABLES } from './confusables.ts'
 import { SHAPES } from './letter-shapes.ts'
 
@@ -9,6 +8,10 @@ const CONTROL = /[^\P{Cc}\t\n\r]/gu
 // Reordering long runs of combining marks is quadratic in V8's normalize(): 1 MB took 245 s. Thirty
 // is the bound of Unicode's Stream-Safe Text Format (UAX #15). U+FF9E and U+FF9F normalise to marks.
 const LONG_MARK_RUN = /([\p{M}\uFF9E\uFF9F]{30})[\p{M}\uFF9E\uFF9F]+/gu
+// Control sequences and operating system commands of ECMA-48. Its classes share nothing with what follows
+// them: linear, which node:util's stripVTControlCharacters() is not (`\x1B` and `;#` repeated).
+const TERMINAL =
+  /\x1B(?:\[[0-?]*[ -/]*[@-~]|\][-\w;/#&.:=?%@~]*(?:\x07|\x1B\\)|[()#][0-9A-Z]?|[=>78A-Zc])/g
 const WORD = /[\p{L}\p{M}]+/gu
 const SHAPED =
   /[\u1D00-\u1D22\u0262-\u029F\uA730\uA731\uA7AF\u{1F150}-\u{1F189}\u{1F1E6}-\u{1F1FF}]/gu
@@ -27,7 +30,7 @@ const ONLY_PLAIN = /^[\t\n\r\x20-\x7E\u00C0-\u00FF\u2013\u2014\u2018-\u201D]*$/
  */
 export function fold(text: string, maxLength: number): string | undefined {
   if (ONLY_PLAIN.test(text)) return text
-  const printed = text.includes('\x1B') ? stripVTControlCharacters(text) : text
+  const printed = text.replace(TERMINAL, '')
   const visible = printed.replace(INVISIBLE, '').replace(CONTROL, ' ')
   const unified = visible.replace(LONG_MARK_RUN, '$1').normalize('NFKC')
   if (unified.length > maxLength) return undefined

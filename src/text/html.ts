@@ -6,16 +6,16 @@ export type Page = { visible: string; hidden: string[] }
 // Styles that show nothing. Alternatives of literals and short bounded runs: linear.
 const HIDING_STYLE =
   /display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}(?:hidden|collapse)|(?:font-size|opacity|max-height|max-width|height|width)\s{0,4}:\s{0,4}0?\.?[01]?(?:px|pt|em|rem|%)?\s{0,4}(?:;|!|$)|(?:^|[;\s])color\s{0,4}:\s{0,4}(?:white|transparent|#fff(?:fff)?\b|rgba?\(255,\s?255,\s?255)|(?:left|top|text-indent|margin-left)\s{0,4}:\s{0,4}-\d{3,6}|clip(?:-path)?\s{0,4}:|scale\(0/i
-const HIDING_VALUES: Readonly<Record<string, RegExp>> = {
-  style: HIDING_STYLE,
-  hidden: /^/,
-  'aria-hidden': /^true$/i,
-  color: /^(?:white|#fff(?:fff)?|transparent)$/i,
-  fill: /^(?:white|none|#fff(?:fff)?|transparent)$/i,
-  'font-size': /^[01](?:px|pt)?$/,
-  size: /^0$/,
-  opacity: /^0(?:\.0+)?$/,
-}
+const HIDING_VALUES: ReadonlyMap<string, RegExp> = new Map([
+  ['style', HIDING_STYLE],
+  ['hidden', /^/],
+  ['aria-hidden', /^true$/i],
+  ['color', /^(?:white|#fff(?:fff)?|transparent)$/i],
+  ['fill', /^(?:white|none|#fff(?:fff)?|transparent)$/i],
+  ['font-size', /^[01](?:px|pt)?$/],
+  ['size', /^0$/],
+  ['opacity', /^0(?:\.0+)?$/],
+])
 const HIDDEN_ELEMENTS = new Set(['template', 'noscript', 'desc', 'metadata', 'noframes', 'title'])
 const SILENT_ELEMENTS = new Set(['script', 'style'])
 const INLINE_ELEMENTS = new Set(
@@ -95,7 +95,7 @@ export function readPage(text: string): Page {
         value += String.fromCodePoint(code)
       },
       onattribend(quote) {
-        if (HIDING_VALUES[attribute]?.test(value)) hides = true
+        if (HIDING_VALUES.get(attribute)?.test(value)) hides = true
         const isText = quote !== QuoteType.NoValue && !MACHINE_ATTRIBUTES.has(attribute)
         if (isText && SENTENCE.test(value)) hidden.push(value)
       },

@@ -18,7 +18,7 @@ export type Views = {
 export function buildViews(text: string): Views {
   // `toWellFormed` replaces lone surrogates, which no engine behind this point can take.
   const raw = text.toWellFormed()
-  const builder = new ViewBuilder(MAX_VIEW_GROWTH * Math.max(raw.length, 1))
+  const builder = new ViewBuilder(raw)
   builder.add(raw, { steps: [], depth: 0, folded: true, guessed: false, concealed: false })
   return { views: [...builder.views.values()], complete: builder.complete }
 }
@@ -29,11 +29,13 @@ type Made = Pick<View, 'steps' | 'folded' | 'concealed'> & { depth: number; gues
 class ViewBuilder {
   readonly views = new Map<string, View>()
   complete = true
+  private readonly raw: string
   /** UTF-16 units that folded and decoded views may still take. */
   private left: number
 
-  constructor(budget: number) {
-    this.left = budget
+  constructor(raw: string) {
+    this.raw = raw
+    this.left = MAX_VIEW_GROWTH * Math.max(raw.length, 1)
   }
 
   /** Adds the views of one text and of what is hidden in it, depth first. */
@@ -88,7 +90,8 @@ class ViewBuilder {
       folded,
       concealed,
       meant: () => dropDenied(text),
-      unquoted: () => withoutReports(text),
+      // A rule file quotes from end to end, and so does what it hides.
+      unquoted: () => (isRuleFile(this.raw) ? '' : withoutReports(text)),
     })
     return true
   }
@@ -104,9 +107,7 @@ function isVain({ step, reads, kind }: Decoder, made: Made, isPlain: boolean): b
   return reads === 'raw' && isPlain
 }
 
-/** Nothing is left of a rule file, which quotes from end to end. */
 function withoutReports(text: string): string | undefined {
-  if (isRuleFile(text)) return ''
   const unquoted = unquote(text)
   return dropReported(unquoted ?? text) ?? unquoted
 }

@@ -35,7 +35,8 @@ const MIN_KNOWN_SHARE = 0.75
  * unknown letters. Undefined when a quarter of the letters is in no known word.
  */
 export function splitWords(letters: string): string | undefined {
-  const text = letters.toLowerCase()
+  // By ASCII alone: toLowerCase() makes two units of a dotted capital I, and every place after it wrong.
+  const text = letters.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase())
   const cost = new Float64Array(text.length + 1).fill(Number.POSITIVE_INFINITY)
   const from = new Int32Array(text.length + 1)
   cost[0] = 0
@@ -54,21 +55,29 @@ export function splitWords(letters: string): string | undefined {
       if (node?.isWord) reach(end + 1, 1)
     }
   }
-  return joinSplit(letters, from)
+  return joinSplit(letters, text, from)
 }
 
-function joinSplit(letters: string, from: Int32Array): string | undefined {
+function joinSplit(letters: string, lower: string, from: Int32Array): string | undefined {
   const pieces: string[] = []
   let knownLetters = 0
-  for (let end = letters.length; end > 0; end = from[end] ?? 0) {
-    const piece = letters.slice(from[end] ?? 0, end)
-    const isWord = known.has(piece.toLowerCase())
-    if (isWord) knownLetters += piece.length
-    // Unknown letters in a row are one name, not many words.
-    const last = pieces.at(-1)
-    if (isWord || last === undefined || known.has(last.toLowerCase())) pieces.push(piece)
-    else pieces[pieces.length - 1] = piece + last
+  // Where unknown letters in a row end: they are one name, and cut out once, since joining each is quadratic.
+  let nameEnd = 0
+  const closeName = (start: number) => {
+    if (nameEnd > 0) pieces.push(letters.slice(start, nameEnd))
+    nameEnd = 0
   }
+  for (let end = letters.length; end > 0; end = from[end] ?? 0) {
+    const start = from[end] ?? 0
+    if (!known.has(lower.slice(start, end))) {
+      nameEnd ||= end
+      continue
+    }
+    closeName(end)
+    knownLetters += end - start
+    pieces.push(letters.slice(start, end))
+  }
+  closeName(0)
   if (knownLetters < MIN_KNOWN_SHARE * letters.length) return undefined
   return pieces.reverse().join(' ')
 }

@@ -23,7 +23,8 @@ export function decodeBase64(text: string): string | undefined {
     const whole = asText(block)
     // Lines that are not one text may still be several.
     const parts = whole === undefined ? block.split('\n').map(asText) : [whole]
-    decoded.push(...parts.filter((part) => part !== undefined))
+    // One by one: hundreds of thousands of arguments are more than a call takes.
+    for (const part of parts) if (part !== undefined) decoded.push(part)
   }
   return decoded.length === 0 ? undefined : decoded.join('\n')
 }

@@ -2,9 +2,10 @@ import type { Decoder } from '../decoder.ts'
 import { rewriteNear } from '../neighbourhood.ts'
 import { countOf } from '../profile.ts'
 
-// Alternatives begin with a different character after the backslash: linear.
+// Alternatives begin with a different character after the backslashes, and the look-behind lets a run begin
+// only at the first of them: linear.
 const RUN =
-  /(?:\\+(?:u\{[0-9A-Fa-f]{1,6}\}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|x[0-9A-Fa-f]{2}|[0-3][0-7]{2}|[nrt"'/]))+/g
+  /(?<!\\)(?:\\+(?:u\{[0-9A-Fa-f]{1,6}\}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|x[0-9A-Fa-f]{2}|[0-3][0-7]{2}|[nrt"'/]))+/g
 const ONE = /\\+(?:[uUx]\{?([0-9A-Fa-f]+)\}?|([0-3][0-7]{2})|([nrt"'/]))/g
 const NAMED: ReadonlyMap<string, string> = new Map([
   ['n', '\n'],

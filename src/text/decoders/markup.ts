@@ -5,7 +5,9 @@ import { countOf } from '../profile.ts'
 const TAG = /<[a-zA-Z!/]/
 // Anchored at a line or at a fixed mark, with bounded classes that end at what follows them: linear.
 const REFERENCE = /^[ \t]{0,3}\[[^\]\n]{1,200}\]:[ \t]*([^\n]*)/gm
-const LINK_TITLE = /\]\([^()\s]{0,2000}[ \t]+["'(]([^"\n)]{3,2000})["')]/g
+// No kind of title holds the mark that opens it: what one start reads, the next of its kind does not.
+const LINK_TITLE =
+  /\]\([^()\s]{0,2000}[ \t]+(?:"([^"\n]{3,2000})"|'([^'\n]{3,2000})'|\(([^()\n]{3,2000})\))/g
 const TEX_HIDDEN = /\\(?:textcolor\{white\}|color\{white\}|h?phantom)\{([^{}]{3,2000})\}/g
 
 /** What a page shows once its tags are gone: they may stand inside words. */
@@ -31,7 +33,7 @@ export const hiddenText: Decoder = {
     const found = TAG.test(text) ? readPage(text).hidden : []
     if (countOf(profile, '[(') > 1) {
       for (const pattern of [REFERENCE, LINK_TITLE]) {
-        for (const [, hidden = ''] of text.matchAll(pattern)) found.push(hidden)
+        for (const [, ...hidden] of text.matchAll(pattern)) found.push(hidden.join(''))
       }
     }
     if (countOf(profile, '\\') > 0) {

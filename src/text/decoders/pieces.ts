@@ -94,10 +94,11 @@ function chains(text: string, literals: readonly Literal[]): string[] {
   for (const [chain] of text.matchAll(CHAIN)) {
     const parts = (chain.match(/\w+/g) ?? []).map((name) => values.get(name))
     const known = parts.filter((part) => part !== undefined)
-    const joined = known.join('')
-    if (known.length < 2 || joined.length > left) continue
-    left -= joined.length
-    found.push(joined)
+    // Counted before they are joined, which would take the time that the bound is for.
+    const length = known.reduce((sum, part) => sum + part.length, 0)
+    if (known.length < 2 || length > left) continue
+    left -= length
+    found.push(known.join(''))
   }
   return found
 }
