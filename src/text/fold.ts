@@ -11,7 +11,7 @@ const LONG_MARK_RUN = /([\p{M}\uFF9E\uFF9F]{30})[\p{M}\uFF9E\uFF9F]+/gu
 // Control sequences and operating system commands of ECMA-48. Its classes share nothing with what follows
 // them: linear, which node:util's stripVTControlCharacters() is not (`\x1B` and `;#` repeated).
 const TERMINAL =
-  /\x1B(?:\[[0-?]*[ -/]*[@-~]|\][-\w;/#&.:=?%@~]*(?:\x07|\x1B\\)|[()#][0-9A-Z]?|[=>78A-Zc])/g
+  /\x1B(?:\[[0-?]*[ -/]*[@-~]|\][-\w;/#&.:=?%@~]*(?:\x07|\x1B\\)|[()#][0-9A-Z]|[=>78DEHMNOZc])/g
 const WORD = /[\p{L}\p{M}]+/gu
 const SHAPED =
   /[\u1D00-\u1D22\u0262-\u029F\uA730\uA731\uA7AF\u{1F150}-\u{1F189}\u{1F1E6}-\u{1F1FF}]/gu

@@ -25,8 +25,16 @@ export const ciphers: Decoder = {
   concealed: false,
   decode(text) {
     const passages = findPassages(text)
-    const decoded = passages.flatMap((passage) => decipher(text, passage))
-    return decoded.length === 0 ? undefined : decoded.join('\n').slice(0, 2 * text.length)
+    const decoded: string[] = []
+    // Passages of different ciphers may overlap, so many may be as long as the text.
+    let left = 2 * text.length
+    for (const passage of passages) {
+      if (left <= 0) break
+      const found = decipher(text, passage).join('\n')
+      decoded.push(found.slice(0, left))
+      left -= found.length + 1
+    }
+    return decoded.length === 0 ? undefined : decoded.join('\n')
   },
 }
 
