@@ -13,6 +13,6 @@ export const entities: Decoder = {
   concealed: false,
   decode(text, profile) {
     if (countOf(profile, '&') < 1) return undefined
-    return rewriteNear(text, ENTITY, ([entity]) => decodeHTML(entity))
+    return rewriteNear(text, text.matchAll(ENTITY), ({ 0: entity }) => decodeHTML(entity))
   },
 }

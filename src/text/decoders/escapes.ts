@@ -24,7 +24,7 @@ export const escapes: Decoder = {
   concealed: false,
   decode(text, profile) {
     if (countOf(profile, '\\') < 2) return undefined
-    return rewriteNear(text, RUN, ([run]) => {
+    return rewriteNear(text, text.matchAll(RUN), ({ 0: run }) => {
       if (ONLY_QUOTES.test(run)) return undefined
       const codes: number[] = []
       for (const [, hexadecimal, octal, name] of run.matchAll(ONE)) {

@@ -18,7 +18,9 @@ export const joinedWords: Decoder = {
   kind: 'guess',
   concealed: false,
   decode: (text, { longestRun }) =>
-    longestRun < MIN_JOINED ? undefined : rewriteNear(text, WORDS, ([run]) => part(run)),
+    longestRun < MIN_JOINED
+      ? undefined
+      : rewriteNear(text, text.matchAll(WORDS), ({ 0: run }) => part(run)),
 }
 
 function part(run: string): string | undefined {

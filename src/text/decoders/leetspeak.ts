@@ -45,7 +45,7 @@ export const leetspeak: Decoder = {
   decode(text, profile) {
     if (countOf(profile, '0134578@$!|') < MIN_WORDS) return undefined
     let known = 0
-    const decoded = rewriteNear(text, WORD, ([word]) => {
+    const decoded = rewriteNear(text, text.matchAll(WORD), ({ 0: word }) => {
       const [letters, isKnown] = toLetters(word)
       if (isKnown) known += 1
       return letters

@@ -12,6 +12,8 @@ export const percent: Decoder = {
   concealed: false,
   decode(text, profile) {
     if (countOf(profile, '%') < 2) return undefined
-    return rewriteNear(text, RUN, ([run]) => Buffer.from(run.replaceAll('%', ''), 'hex').toString())
+    return rewriteNear(text, text.matchAll(RUN), ({ 0: run }) =>
+      Buffer.from(run.replaceAll('%', ''), 'hex').toString(),
+    )
   },
 }

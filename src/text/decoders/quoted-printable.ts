@@ -16,7 +16,7 @@ export const quotedPrintable: Decoder = {
   decode(text, profile) {
     if (countOf(profile, '=') < MIN_RUNS) return undefined
     let units = 0
-    const decoded = rewriteNear(text, RUN, ([run]) => {
+    const decoded = rewriteNear(text, text.matchAll(RUN), ({ 0: run }) => {
       const bytes = Buffer.from(run.replace(/=\r?\n|=/g, ''), 'hex').toString()
       if (CONTROL.test(bytes)) return undefined
       units += run.length

@@ -13,6 +13,6 @@ export const styleMarks: Decoder = {
   concealed: false,
   decode(text, profile) {
     if (countOf(profile, '*~`^[({"\'') < 2) return undefined
-    return rewriteNear(text, MARKS, () => '')
+    return rewriteNear(text, text.matchAll(MARKS), () => '')
   },
 }
