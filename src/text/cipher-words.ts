@@ -5,59 +5,63 @@ import { WORDS } from './words.ts'
 export type Cipher = number
 export const REVERSED: Cipher = 0
 const ATBASH: Cipher = 26
+const CIPHERS: readonly Cipher[] = Array.from({ length: ATBASH + 1 }, (_, cipher) => cipher)
 
 const A = 97
 /** Shorter words turn into each other by chance. */
 const MIN_WORD = 3
-/** Bits of a table that says of most words at once that no cipher made them. */
-const TABLE_BITS = 1 << 21
+/** Bits of a table that says of nearly all words at once that no cipher made them of a known one. */
+const TABLE_BITS = 1 << 22
 const table = new Uint8Array(TABLE_BITS >> 3)
+for (const word of WORDS)
+  if (word.length >= MIN_WORD) for (const cipher of CIPHERS) mark(word, cipher)
 
-/** For each enciphered word, the ciphers that make it. */
-const enciphered = encipherAll()
-
-/** The ciphers that make this lower-case word of a known one. */
+/** The ciphers that make this lower-case word of a known one. A known word is no cipher of another. */
 export function ciphersOf(word: string): readonly Cipher[] {
-  return enciphered.get(word) ?? []
+  if (isKnownWord(word)) return []
+  return CIPHERS.filter((cipher) => isKnownWord(undo(word, cipher)))
 }
 
 /** False when no known word is enciphered to one of this hash: times 31 plus the code, for each letter. */
 export function mayBeEnciphered(hash: number): boolean {
+  return isMarked(hash) && isMarked(again(hash))
+}
+
+function isMarked(hash: number): boolean {
   const bit = hash & (TABLE_BITS - 1)
   return ((table[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0
 }
 
-function encipherAll(): ReadonlyMap<string, readonly Cipher[]> {
-  const all = new Map<string, Cipher[]>()
-  for (const word of WORDS) {
-    if (word.length < MIN_WORD) continue
-    for (let cipher = 0; cipher <= ATBASH; cipher++) {
-      const written = apply(word, cipher, -1)
-      if (isKnownWord(written)) continue
-      const ciphers = all.get(written)
-      if (ciphers === undefined) all.set(written, [cipher])
-      else ciphers.push(cipher)
-      mark(written)
-    }
-  }
-  return all
+/** A second bit for each word (a Bloom filter): one in a thousand other words passes, not one in fifty. */
+function again(hash: number): number {
+  return Math.imul(hash, 0x9e3779b1) >>> 9
 }
 
-function mark(word: string): void {
+/** By numbers alone: this is done forty thousand times at the start. */
+function mark(word: string, cipher: Cipher): void {
   let hash = 0
-  for (let at = 0; at < word.length; at++) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0
-  const bit = hash & (TABLE_BITS - 1)
-  table[bit >> 3] = (table[bit >> 3] ?? 0) | (1 << (bit & 7))
+  for (let at = 0; at < word.length; at++) {
+    const letter = word.charCodeAt(cipher === REVERSED ? word.length - 1 - at : at) - A
+    hash = (Math.imul(hash, 31) + A + moved(letter, cipher)) | 0
+  }
+  for (const bit of [hash & (TABLE_BITS - 1), again(hash) & (TABLE_BITS - 1)]) {
+    table[bit >> 3] = (table[bit >> 3] ?? 0) | (1 << (bit & 7))
+  }
 }
 
-/** Undoes a cipher (`direction` 1) or applies it (-1). */
-export function apply(text: string, cipher: Cipher, direction: 1 | -1): string {
+/** The place in the alphabet, from 0, to which a cipher moves a letter. */
+function moved(letter: number, cipher: Cipher): number {
+  return cipher === ATBASH ? 25 - letter : (letter + cipher) % 26
+}
+
+/** What a cipher was applied to. */
+export function undo(text: string, cipher: Cipher): string {
   if (cipher === REVERSED) return reverse(text)
+  // Atbash is its own inverse.
+  const back = cipher === ATBASH ? ATBASH : 26 - cipher
   return text.replace(/[A-Za-z]/g, (letter) => {
     const base = letter >= 'a' ? A : A - 32
-    const at = letter.charCodeAt(0) - base
-    const moved = cipher === ATBASH ? 25 - at : (at + direction * cipher + 26) % 26
-    return String.fromCharCode(base + moved)
+    return String.fromCharCode(base + moved(letter.charCodeAt(0) - base, back))
   })
 }
 

@@ -1,10 +1,10 @@
 import {
-  apply,
   type Cipher,
   ciphersOf,
   mayBeEnciphered,
   REVERSED,
   reverse,
+  undo,
 } from '../cipher-words.ts'
 import type { Decoder } from '../decoder.ts'
 
@@ -86,6 +86,6 @@ function* suspects(text: string): Generator<{ word: string; at: number }> {
 /** Reversal is of a whole line or of each word: only one of the two reads well, and the rules see which. */
 function decipher(text: string, { cipher, from, to }: Passage): string[] {
   const piece = text.slice(Math.max(0, from - MAX_GAP), to + MAX_GAP)
-  if (cipher !== REVERSED) return [apply(piece, cipher, 1)]
+  if (cipher !== REVERSED) return [undo(piece, cipher)]
   return [reverse(piece), piece.replace(/\S+/g, reverse)]
 }

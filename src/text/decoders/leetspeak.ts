@@ -31,6 +31,8 @@ const SIGNS: ReadonlyMap<string, string> = new Map(
 // word does: linear.
 const WORD =
   /(?<![A-Za-z0-9])[A-Za-z]{0,23}[0-9@$!|+(€£¥&][A-Za-z0-9@$!|+(€£¥&]{0,23}(?![A-Za-z0-9@$|+(€£¥&])/g
+/** A sign between two letters, which hardly any other text has. */
+const INSIDE = /[A-Za-z][013457@$!|+(€£¥&]+[A-Za-z]/
 const HAS_LETTER = /[A-Za-z]/
 const HAS_SIGN = /[0-9@$!|+(€£¥&]/
 /** Words that must turn into known ones before a text counts as written so. */
@@ -43,7 +45,7 @@ export const leetspeak: Decoder = {
   kind: 'writing',
   concealed: false,
   decode(text, profile) {
-    if (countOf(profile, '0134578@$!|') < MIN_WORDS) return undefined
+    if (countOf(profile, '0134578@$!|') < MIN_WORDS || !INSIDE.test(text)) return undefined
     let known = 0
     const decoded = rewriteNear(text, text.matchAll(WORD), ({ 0: word }) => {
       const [letters, isKnown] = toLetters(word)
