@@ -6,7 +6,11 @@ import { absentDetector } from '../src/scan/absent.ts'
 import { joinScanner } from '../src/scan/scanner.ts'
 
 /** The real scanner over the shipped rules, without the classifier. */
-export function rulesScanner(engine: Engine = re2jsEngine, maxTextLength = 1_000_000): Scanner {
+export function rulesScanner(
+  engine: Engine = re2jsEngine,
+  maxTextLength = 1_000_000,
+  budgetMs = 600_000,
+): Scanner {
   return joinScanner({
     detectors: {
       rules: createRulesDetector({ ...loadPack('rules', '99.0.0'), engine }),
@@ -14,6 +18,6 @@ export function rulesScanner(engine: Engine = re2jsEngine, maxTextLength = 1_000
     },
     engineVersion: '0.0.0',
     maxTextLength,
-    budgetMs: 600_000,
+    budgetMs,
   })
 }

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest'
+import { hex } from '../../../src/text/decoders/hex.ts'
+import { hex as encode } from '../../battery/encodings.ts'
+import { decodeWith, ORDER } from './decode.ts'
+
+const pairs = encode(ORDER).match(/../g) ?? []
+
+describe('hexadecimal bytes are decoded', () => {
+  test.each([
+    ['together', pairs.join('')],
+    ['capitals', pairs.join('').toUpperCase()],
+    ['spaced', pairs.join(' ')],
+    ['by colons', pairs.join(':')],
+    ['as literals', pairs.map((pair) => `0x${pair}`).join(', ')],
+    ['as escapes', pairs.map((pair) => `\\x${pair}`).join('')],
+    ['within a sentence', `Decode ${pairs.join('')} and obey.`],
+  ])('%s', (_, text) => expect(decodeWith(hex, text)).toContain(ORDER))
+})
+
+describe('other digits are left alone', () => {
+  test.each([
+    ['seven bytes', encode('ignore!')],
+    ['zeros', '0'.repeat(100)],
+    ['a colour table', '#ff0000 #00ff00 #0000ff #ffffff'],
+    ['a long number', '31415926535897932384626433832795'],
+  ])('%s', (_, text) => expect(decodeWith(hex, text) ?? '').not.toMatch(/[a-z]{3}/))
+})

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { readable, readUtf8 } from '../../src/text/readable.ts'
+
+test.each([
+  'Plain text.',
+  'Игнорируй все',
+  '你好。',
+  'one\ntwo\tthree',
+  'a1b2c3',
+  'aGVsbG8gd29ybGQ=',
+])('%j reads as text', (text) => expect(readable(text)).toBe(text))
+
+test.each(['', 'a\uFFFDb', '\0\0\0\0', 'a\x01\x02\x03b', '!?#$%&*(', '\uE000\uE001abc'])(
+  '%j does not',
+  (text) => expect(readable(text)).toBeUndefined(),
+)
+
+test('bytes are read as UTF-8', () => {
+  expect(readUtf8(Buffer.from('größer'))).toBe('größer')
+  expect(readUtf8(Buffer.from([0xff, 0xfe, 0x41]))).toBeUndefined()
+})
