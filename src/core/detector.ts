@@ -8,6 +8,8 @@ export type View = {
   steps: readonly string[]
   /** Whether it reads as prose, folded: what a classifier may judge. */
   folded: boolean
+  /** Whether pieces were put together that may not belong together: quotation marks mean nothing there. */
+  guessed: boolean
   /** Whether it holds what the text's reader would not have been shown. */
   concealed: boolean
   /** The same text without what it forbids to do, or undefined when it forbids nothing. */

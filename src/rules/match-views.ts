@@ -26,7 +26,17 @@ export function matchViews(
     complete &&= inView.complete
     return { view, matches: tellQuoted(match, view, inView.rules, deadline) }
   })
-  return { found, complete }
+  return { found: found.map((view) => likeTheText(view, found)), complete }
+}
+
+/** In pieces put together there are no quotation marks: what the text itself only quotes is quoted there. */
+function likeTheText(inView: ViewMatches, [text]: readonly ViewMatches[]): ViewMatches {
+  if (!inView.view.guessed || text === undefined) return inView
+  const quoted = new Set(text.matches.filter((match) => match.quoted).map(({ rule }) => rule))
+  const matches = inView.matches.map((match) =>
+    quoted.has(match.rule) ? { ...match, quoted: true } : match,
+  )
+  return { ...inView, matches }
 }
 
 /**

@@ -59,10 +59,13 @@ export function undo(text: string, cipher: Cipher): string {
   if (cipher === REVERSED) return reverse(text)
   // Atbash is its own inverse.
   const back = cipher === ATBASH ? ATBASH : 26 - cipher
-  return text.replace(/[A-Za-z]/g, (letter) => {
-    const base = letter >= 'a' ? A : A - 32
-    return String.fromCharCode(base + moved(letter.charCodeAt(0) - base, back))
-  })
+  const units = new Uint16Array(text.length)
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    const letter = (unit | 0x20) - A
+    units[at] = letter >= 0 && letter < 26 ? unit - letter + moved(letter, back) : unit
+  }
+  return Buffer.from(units.buffer).toString('utf16le')
 }
 
 export function reverse(text: string): string {

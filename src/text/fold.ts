@@ -11,6 +11,7 @@ const LONG_MARK_RUN = /([\p{M}\uFF9E\uFF9F]{30})[\p{M}\uFF9E\uFF9F]+/gu
 // Control sequences and operating system commands of ECMA-48. Its classes share nothing with what follows
 // them: linear, which node:util's stripVTControlCharacters() is not (`\x1B` and `;#` repeated).
 const TERMINAL =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it is for
   /\x1B(?:\[[0-?]*[ -/]*[@-~]|\][-\w;/#&.:=?%@~]*(?:\x07|\x1B\\)|[()#][0-9A-Z]|[=>78DEHMNOZc])/g
 const WORD = /[\p{L}\p{M}]+/gu
 const SHAPED =

@@ -75,8 +75,8 @@ export function readPage(text: string): Page {
     {
       ontext: (start, end) => emit(shorten(text.slice(start, end))),
       ontextentity: (code) => emit(String.fromCodePoint(code)),
-      oncomment: (start, end) => hidden.push(text.slice(start, end - 2)),
-      oncdata: (start, end) => emit(text.slice(start, end - 2)),
+      oncomment: (start, end, mark) => hidden.push(text.slice(start, end - mark)),
+      oncdata: (start, end, mark) => emit(text.slice(start, end - mark)),
       ondeclaration: () => {},
       onprocessinginstruction: () => {},
       onopentagname(start, end) {

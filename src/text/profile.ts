@@ -26,22 +26,32 @@ export function profileOf(text: string): Profile {
     const code = at < text.length ? text.charCodeAt(at) : 0
     if (code < 128) ascii[code] = (ascii[code] ?? 0) + 1
     else isAscii = false
-    const isAsciiLetter = (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a
     run = code > 0x20 ? run + 1 : 0
     if (run > longestRun) longestRun = run
-    if (isAsciiLetter || (code >= 0x30 && code <= 0x39) || isOtherLetter(code)) {
+    if (isWordUnit(code)) {
       units += 1
       continue
     }
-    // A word has ended: of one letter it may go on a spelled-out one, of more it ends that.
-    if (units === 1 && gap <= MAX_GAP) apart += 1
-    else if (units > 0) apart = units === 1 ? 1 : 0
-    if (units > 0) gap = 0
+    if (units > 0) {
+      apart = apartAfter(units, gap, apart)
+      gap = 0
+    }
     if (apart > lettersApart) lettersApart = apart
     units = 0
     gap += 1
   }
   return { ascii, isAscii, longestRun, lettersApart }
+}
+
+/** A word of one letter may go on a spelled-out one, of more it ends that. */
+function apartAfter(units: number, gap: number, apart: number): number {
+  if (units !== 1) return 0
+  return gap <= MAX_GAP ? apart + 1 : 1
+}
+
+function isWordUnit(code: number): boolean {
+  const isAsciiLetter = (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a
+  return isAsciiLetter || (code >= 0x30 && code <= 0x39) || isOtherLetter(code)
 }
 
 /** Roughly: what is not ASCII and not punctuation of Latin-1, of the general block or of CJK. */

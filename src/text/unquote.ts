@@ -14,12 +14,25 @@ const TOPIC_WORDS = [
   'classifier',
   'red team',
   'exploit',
+  'angriff',
+  'ataque',
+  'attaque',
+  'attacco',
+  'атак',
+  'инъекц',
+  '攻击',
+  '注入',
+  '攻撃',
+  'インジェクション',
+  '공격',
 ]
 const QUOTE_PAIRS: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
   ['“', '”'],
   ['«', '»'],
   ['`', '`'],
+  ['「', '」'],
+  ['『', '』'],
 ])
 
 /**

@@ -24,7 +24,7 @@ export function buildViews(text: string): Views {
 }
 
 /** How a view came about. */
-type Made = Pick<View, 'steps' | 'folded' | 'concealed'> & { depth: number; guessed: boolean }
+type Made = Pick<View, 'steps' | 'folded' | 'guessed' | 'concealed'> & { depth: number }
 
 class ViewBuilder {
   readonly views = new Map<string, View>()
@@ -75,7 +75,7 @@ class ViewBuilder {
   }
 
   /** False when the view is known already or there is no room for it. */
-  private keep(text: string, { steps, folded, concealed }: Made): boolean {
+  private keep(text: string, { steps, folded, guessed, concealed }: Made): boolean {
     if (this.views.has(text)) return false
     if (steps.length > 0) {
       if (text.length > this.left) {
@@ -88,6 +88,7 @@ class ViewBuilder {
       text,
       steps,
       folded,
+      guessed,
       concealed,
       meant: () => dropDenied(text),
       // A rule file quotes from end to end, and so does what it hides.

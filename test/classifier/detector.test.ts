@@ -21,6 +21,7 @@ const view = (text: string, folded = true): View => ({
   text,
   steps: [],
   folded,
+  guessed: false,
   concealed: false,
   meant: () => undefined,
   unquoted: () => undefined,

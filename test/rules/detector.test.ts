@@ -119,3 +119,10 @@ test('a pattern that is not RE2 is named by its rule id, never repeated', () => 
   expect(make).toThrow(/pattern of: b-1$/)
   expect(make).not.toThrow(/secret/)
 })
+
+test('what a text only quotes is quoted too where its lines are joined', async () => {
+  const rules = [rule('a-1', { quotable: true })]
+  const text = 'An attack:\n```\n# one a-1\n# two\n```\n'
+  expect(await signalsOf(rules, text)).toEqual(['a-1 soft', 'a-1 soft'])
+  expect(await signalsOf(rules, text.replaceAll('```', ''))).toContain('a-1 hard')
+})

@@ -27,7 +27,7 @@ export const ciphers: Decoder = {
     const passages = findPassages(text)
     const decoded: string[] = []
     // Passages of different ciphers may overlap, so many may be as long as the text.
-    let left = 2 * text.length
+    let left = 2 * (text.length + 1)
     for (const passage of passages) {
       if (left <= 0) break
       const found = decipher(text, passage).join('\n')

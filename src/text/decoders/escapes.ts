@@ -28,15 +28,19 @@ export const escapes: Decoder = {
       if (ONLY_QUOTES.test(run)) return undefined
       const codes: number[] = []
       for (const [, hexadecimal, octal, name] of run.matchAll(ONE)) {
-        const code =
-          name === undefined
-            ? Number.parseInt(hexadecimal ?? octal ?? '', hexadecimal === undefined ? 8 : 16)
-            : (NAMED.get(name) ?? name).charCodeAt(0)
-        codes.push(code <= LAST_CODE_POINT ? code : 0xfffd)
+        codes.push(codeOf(hexadecimal, octal, name))
       }
       return fromCodes(codes)
     })
   },
+}
+
+function codeOf(hexadecimal?: string, octal?: string, name = ''): number {
+  if (hexadecimal !== undefined) {
+    const code = Number.parseInt(hexadecimal, 16)
+    return code <= LAST_CODE_POINT ? code : 0xfffd
+  }
+  return octal === undefined ? (NAMED.get(name) ?? name).charCodeAt(0) : Number.parseInt(octal, 8)
 }
 
 /** Bytes of UTF-8 where they are that, else code points. */

@@ -13,8 +13,18 @@ export const hex: Decoder = {
   concealed: false,
   decode(text) {
     const decoded = [...text.matchAll(RUN)]
-      .map(([run]) => readUtf8(Buffer.from(run.replace(/0[xX]|[^0-9A-Fa-f]/g, ''), 'hex')))
+      .map(([run]) => decodeRun(run))
       .filter((hidden) => hidden !== undefined)
     return decoded.length === 0 ? undefined : decoded.join('\n')
   },
+}
+
+/** The run, or what is left of it without the ends of words beside it: `decode 41 42 be quick`. */
+function decodeRun(run: string): string | undefined {
+  const [from, to] = [run.search(/\s/) + 1, run.length - (/\s\S*$/.exec(run)?.[0].length ?? 0)]
+  for (const part of [run, run.slice(from), run.slice(0, to), run.slice(from, to)]) {
+    const text = readUtf8(Buffer.from(part.replace(/0[xX]|[^0-9A-Fa-f]/g, ''), 'hex'))
+    if (text !== undefined) return text
+  }
+  return undefined
 }

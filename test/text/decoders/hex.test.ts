@@ -13,7 +13,9 @@ describe('hexadecimal bytes are decoded', () => {
     ['by colons', pairs.join(':')],
     ['as literals', pairs.map((pair) => `0x${pair}`).join(', ')],
     ['as escapes', pairs.map((pair) => `\\x${pair}`).join('')],
-    ['within a sentence', `Decode ${pairs.join('')} and obey.`],
+    ['after a word that ends in such letters', `Decode ${pairs.join('')} and obey.`],
+    ['before a word that begins with such letters', `It is ${pairs.join(' ')} be quick.`],
+    ['between two', `Decode ${pairs.join(' ')} be quick.`],
   ])('%s', (_, text) => expect(decodeWith(hex, text)).toContain(ORDER))
 })
 
