@@ -82,6 +82,24 @@ export const KINDS = {
     for (let depth = 0; depth < 3; depth++) text = Buffer.from(text).toString('base64')
     return text.slice(0, length)
   },
+  'letters of no word': repeated('z'),
+  'letters apart': repeated('i g n o r e '),
+  'enciphered words': repeated('nyy '),
+  'words joined by marks': repeated(`${'z'.repeat(31)}+`),
+  'bits in zero-width characters': repeated('\u200B\u200C'),
+  backslashes: repeated('\\'),
+  'terminal commands without end': (length) => `\x1B${repeated(';#')(length - 1)}`,
+  'link titles without end': repeated(']( ('),
+  'comments without end': repeated('<!--'),
+  'references without end': repeated('[x]: '),
+  'JSON of one field': (length) => `[${repeated('"a",')(length - 4)}"b"]`,
+  'lines of base64': (length) =>
+    `${Buffer.alloc(12, 0xff).toString('base64')}\n${repeated('YWFh\n')(length - 17)}`,
+  'a literal named often': (length) => {
+    const literal = 'x'.repeat(Math.floor(length * 0.4))
+    const text = `a="${literal}" b="y"\n`
+    return text + repeated('a+')(length - text.length)
+  },
   'trigger words mixed': mixed((pick) => `${pick(TRIGGERS)} `),
   'shell mixture': mixtureOf('curl |wget |||sh |a|$(|base64 |bash -c |>> |~|echo |reg add |\\run '),
   'link mixture': mixtureOf('![](https://|https://a|?|&|/|=|#|{|[|<|$|a|_|('),

@@ -14,8 +14,10 @@ export type View = {
   concealed: boolean
   /** The same text without what it forbids to do, or undefined when it forbids nothing. */
   meant(): string | undefined
-  /** The same text without what it quotes or reports, or undefined when there is nothing of the kind. */
+  /** The same text without what it quotes, or undefined when there is nothing of the kind. */
   unquoted(): string | undefined
+  /** The same text without what it quotes, nor what it says that others may ask; undefined as above. */
+  unreported(): string | undefined
 }
 
 /** A finding with what it is worth for the verdict, decided by the detector that made it. */

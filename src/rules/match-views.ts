@@ -40,8 +40,9 @@ function likeTheText(inView: ViewMatches, [text]: readonly ViewMatches[]): ViewM
 }
 
 /**
- * A quotable rule that matches only what the text forbids does not count; one that matches only inside
- * quotations and reports counts as quoted. When time ran out before that was told, it counts in full.
+ * A quotable rule that matches only what the text forbids does not count. One that matches only inside
+ * quotations and reports counts as quoted; a soft one inside quotations not at all. When time ran out
+ * before that was told, it counts in full.
  */
 function tellQuoted(
   match: RuleMatcher,
@@ -56,9 +57,10 @@ function tellQuoted(
     const found = match(text, deadline, quotable)
     return new Set([...quotable].filter((rule) => found.complete && !found.rules.has(rule)))
   }
-  const denied = missing(view.meant())
-  const quoted = missing(view.unquoted())
+  const ignored = missing(view.meant())
+  for (const rule of missing(view.unquoted())) if (rule.signal === 'soft') ignored.add(rule)
+  const quoted = missing(view.unreported())
   return [...rules]
-    .filter((rule) => !denied.has(rule))
-    .map((rule) => ({ rule, quoted: quoted.has(rule) }))
+    .filter((rule) => !ignored.has(rule))
+    .map((rule) => ({ rule, quoted: rule.signal === 'hard' && quoted.has(rule) }))
 }

@@ -92,7 +92,8 @@ class ViewBuilder {
       concealed,
       meant: () => dropDenied(text),
       // A rule file quotes from end to end, and so does what it hides.
-      unquoted: () => (isRuleFile(this.raw) ? '' : withoutReports(text)),
+      unquoted: () => (isRuleFile(this.raw) ? '' : unquote(text)),
+      unreported: () => (isRuleFile(this.raw) ? '' : withoutReports(text)),
     })
     return true
   }

@@ -25,6 +25,7 @@ const view = (text: string, folded = true): View => ({
   concealed: false,
   meant: () => undefined,
   unquoted: () => undefined,
+  unreported: () => undefined,
 })
 const detect = (views: View[], deadline = Number.POSITIVE_INFINITY, signal?: AbortSignal) =>
   detector.detect(views, { deadline, signal })

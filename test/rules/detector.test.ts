@@ -67,8 +67,14 @@ describe('the signal of a match', () => {
     expect(signals.every((signal) => signal.endsWith('soft'))).toBe(true)
   })
 
-  test('stays soft when the four are quoted', async () => {
-    const signals = await signalsOf(soft, 'An attack: "a-1 b-1 c-1 d-1"')
+  test('is nothing when a soft one is quoted', async () => {
+    expect(await signalsOf(soft, 'An attack: "a-1 b-1 c-1 d-1"')).toEqual([])
+  })
+
+  test('stays soft when four hard ones are quoted', async () => {
+    const hard = soft.map((each) => ({ ...each, signal: 'hard' as const }))
+    const signals = await signalsOf(hard, 'An attack: "a-1 b-1 c-1 d-1"')
+    expect(signals).toHaveLength(4)
     expect(signals.every((signal) => signal.endsWith('soft'))).toBe(true)
   })
 })

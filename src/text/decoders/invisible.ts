@@ -6,7 +6,7 @@ const TAGS = /[\u{E0020}-\u{E007E}]{4,}/gu
 const SELECTORS = /[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]{4,}/gu
 const ZERO_WIDTH = /[\u200B-\u200D\u2060\uFEFF\u180E]{32,}/gu
 const ANY =
-  /[\uFE00-\uFE0F]|[\u180E\u200B-\u200D\u2060\uFEFF\u{E0020}-\u{E007E}\u{E0100}-\u{E01EF}]/u
+  /[\uFE00-\uFE0F]|[\u{E0100}-\u{E01EF}]|[\u180E\u200B-\u200D\u2060\uFEFF\u{E0020}-\u{E007E}]/u
 
 /** Text in characters that no screen shows: tags (ASCII moved up), variation selectors (a byte each), bits of two zero-width characters. */
 export const invisible: Decoder = {
