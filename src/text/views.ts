@@ -1,6 +1,7 @@
 import type { View } from '../core/detector.ts'
 import { MAX_VIEW_DEPTH, MAX_VIEW_GROWTH } from '../core/limits.ts'
 import type { Decoder } from './decoder.ts'
+import { escapes } from './decoders/escapes.ts'
 import { DECODERS } from './decoders.ts'
 import { fold } from './fold.ts'
 import { profileOf } from './profile.ts'
@@ -17,14 +18,19 @@ export type Views = {
 /** Every rendering of the text that the detectors look at: raw, folded, and decoded ones folded. */
 export function buildViews(text: string): Views {
   // `toWellFormed` replaces lone surrogates, which no engine behind this point can take.
-  const raw = text.toWellFormed()
-  const builder = new ViewBuilder(raw)
-  builder.add(raw, { steps: [], depth: 0, folded: true, guessed: false, concealed: false })
+  const builder = new ViewBuilder(text.toWellFormed())
+  builder.build()
   return { views: [...builder.views.values()], complete: builder.complete }
 }
 
 /** How a view came about. */
-type Made = Pick<View, 'steps' | 'folded' | 'guessed' | 'concealed'> & { depth: number }
+type Made = Pick<View, 'steps' | 'folded' | 'guessed' | 'concealed'> & {
+  depth: number
+  /** Whether room for it may run out without the scan being called incomplete. */
+  spare: boolean
+  /** Decoders that go before a step of this view elsewhere: here they would say the same again. */
+  settled: ReadonlySet<Decoder>
+}
 
 class ViewBuilder {
   readonly views = new Map<string, View>()
@@ -32,58 +38,75 @@ class ViewBuilder {
   private readonly raw: string
   /** UTF-16 units that folded and decoded views may still take. */
   private left: number
+  /** First in, first out: when room runs out, it is the views of many steps that are missing. */
+  private readonly queue: { text: string; folded: string; made: Made }[] = []
 
   constructor(raw: string) {
     this.raw = raw
     this.left = MAX_VIEW_GROWTH * Math.max(raw.length, 1)
   }
 
-  /** Adds the views of one text and of what is hidden in it, depth first. */
-  add(text: string, made: Made): void {
+  build(): void {
+    const made = { steps: [], depth: 0, folded: true, guessed: false, concealed: false }
+    this.add(this.raw, { ...made, spare: false, settled: new Set() })
+    for (const { text, folded, made } of this.queue) this.decode(text, folded, made)
+  }
+
+  /** Adds a text, as it is and folded, and queues it to be decoded. */
+  private add(text: string, made: Made): void {
+    if (this.views.has(text) || (made.depth > 0 && !this.takeRoom(text, made))) return
     const folded = fold(text, this.left)
     // A text that cannot be folded is still a reader's view, and the scan says it is not complete.
     const isFolded = folded === text || folded === undefined
-    const added = this.keep(text, { ...made, folded: made.folded && isFolded })
-    if (folded === undefined) this.complete = false
-    if (folded === undefined || !added) return
-    this.keep(folded, { ...made, steps: [...made.steps, 'fold'] })
+    this.keep(text, { ...made, folded: made.folded && isFolded })
+    if (folded === undefined) {
+      this.complete &&= made.spare
+      return
+    }
+    if (!this.views.has(folded) && this.takeRoom(folded, made)) {
+      this.keep(folded, { ...made, steps: [...made.steps, 'fold'] })
+    }
+    this.queue.push({ text, folded, made })
+  }
+
+  /** Adds what is hidden in a text. */
+  private decode(text: string, folded: string, parent: Made): void {
     const profile = profileOf(folded)
+    const isPlain = folded === text && profile.isAscii
+    const settled = new Set(parent.settled)
     for (const decoder of DECODERS) {
-      if (isVain(decoder, made, folded === text && profile.isAscii)) continue
-      this.addDecoded(
-        decoder.decode(decoder.reads === 'raw' ? text : folded, profile),
-        made,
-        decoder,
-      )
+      if (isVain(decoder, parent, isPlain)) continue
+      const found = decoder.decode(decoder.reads === 'raw' ? text : folded, profile)
+      if (found === undefined) continue
+      this.addDecoded(found.toWellFormed(), decoder, { ...parent, settled: new Set(settled) })
+      if (decoder.kind !== 'encoding' || decoder === escapes) settled.add(decoder)
     }
   }
 
-  private addDecoded(found: string | undefined, made: Made, { step, kind, concealed }: Decoder) {
-    const decoded = found?.toWellFormed()
-    if (decoded === undefined || this.views.has(decoded)) return
-    if (made.depth >= MAX_VIEW_DEPTH) {
-      this.complete &&= kind !== 'encoding'
+  private addDecoded(text: string, { step, kind, concealed }: Decoder, parent: Made): void {
+    if (parent.depth >= MAX_VIEW_DEPTH) {
+      this.complete &&= kind !== 'encoding' || this.views.has(text)
       return
     }
-    this.add(decoded, {
-      steps: [...made.steps, step],
-      depth: made.depth + 1,
-      folded: made.folded && kind !== 'guess',
-      guessed: made.guessed || kind === 'guess',
-      concealed: made.concealed || concealed,
+    this.add(text, {
+      steps: [...parent.steps, step],
+      depth: parent.depth + 1,
+      folded: parent.folded && kind !== 'guess',
+      guessed: parent.guessed || kind === 'guess',
+      concealed: parent.concealed || concealed,
+      spare: parent.depth > 0 && kind !== 'encoding',
+      settled: parent.settled,
     })
   }
 
-  /** False when the view is known already or there is no room for it. */
-  private keep(text: string, { steps, folded, guessed, concealed }: Made): boolean {
-    if (this.views.has(text)) return false
-    if (steps.length > 0) {
-      if (text.length > this.left) {
-        this.complete = false
-        return false
-      }
-      this.left -= text.length
-    }
+  private takeRoom({ length }: string, { spare }: Made): boolean {
+    const hasRoom = length <= this.left
+    if (hasRoom) this.left -= length
+    else this.complete &&= spare
+    return hasRoom
+  }
+
+  private keep(text: string, { steps, folded, guessed, concealed }: Made): void {
     this.views.set(text, {
       text,
       steps,
@@ -95,7 +118,6 @@ class ViewBuilder {
       unquoted: () => (isRuleFile(this.raw) ? '' : unquote(text)),
       unreported: () => (isRuleFile(this.raw) ? '' : withoutReports(text)),
     })
-    return true
   }
 }
 
@@ -103,7 +125,9 @@ class ViewBuilder {
  * Whether a decoder has nothing to do: a guess upon a guess multiplies fragments, what a cipher made of a
  * text it would undo again, and plain ASCII has no invisible characters.
  */
-function isVain({ step, reads, kind }: Decoder, made: Made, isPlain: boolean): boolean {
+function isVain(decoder: Decoder, made: Made, isPlain: boolean): boolean {
+  const { step, reads, kind } = decoder
+  if (made.settled.has(decoder)) return true
   if (kind === 'guess' && (made.guessed || made.depth >= MAX_VIEW_DEPTH)) return true
   if (step === 'cipher' && made.steps.includes(step)) return true
   return reads === 'raw' && isPlain

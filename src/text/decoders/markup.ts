@@ -2,7 +2,8 @@ import type { Decoder } from '../decoder.ts'
 import { readPage } from '../html.ts'
 import { countOf } from '../profile.ts'
 
-const TAG = /<[a-zA-Z!/]/
+// An e-mail address in angle brackets is no tag, unless it stands inside a word.
+const TAG = /(?<=\w)<[a-zA-Z!/]|<(?![\w.+-]{1,64}@)[a-zA-Z!/]/
 // Anchored at a line or at a fixed mark, with bounded classes that end at what follows them: linear.
 const REFERENCE = /^[ \t]{0,3}\[[^\]\n]{1,200}\]:[ \t]*([^\n]*)/gm
 // No kind of title holds the mark that opens it: what one start reads, the next of its kind does not.
