@@ -18,8 +18,9 @@ const HIDING_VALUES: ReadonlyMap<string, RegExp> = new Map([
 ])
 const HIDDEN_ELEMENTS = new Set(['template', 'noscript', 'desc', 'metadata', 'noframes', 'title'])
 const SILENT_ELEMENTS = new Set(['script', 'style'])
-const INLINE_ELEMENTS = new Set(
-  'a abbr b bdi bdo big cite code del dfn em font i ins kbd mark nobr q s samp small span strike strong sub sup tspan tt u var wbr'.split(
+/** Elements that part what is before from what is in them. All others, also unknown ones, may stand inside a word. */
+const BLOCK_ELEMENTS = new Set(
+  'address article aside blockquote body br button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frame h1 h2 h3 h4 h5 h6 head header hgroup hr html iframe img input legend li link main menu meta nav noscript object ol optgroup option p pre script search section select source style summary svg table tbody td template text textarea tfoot th thead title tr track ul video'.split(
     ' ',
   ),
 )
@@ -82,7 +83,7 @@ export function readPage(text: string): Page {
       onopentagname(start, end) {
         tag = text.slice(start, end).toLowerCase()
         hides = false
-        if (!INLINE_ELEMENTS.has(tag)) emit('\n')
+        if (BLOCK_ELEMENTS.has(tag)) emit('\n')
       },
       onattribname(start, end) {
         attribute = text.slice(start, end).toLowerCase()
@@ -106,7 +107,7 @@ export function readPage(text: string): Page {
         if (inside.depth > 0 && name === inside.name) {
           inside.depth -= 1
           if (inside.depth === 0) leave()
-        } else if (!INLINE_ELEMENTS.has(name)) emit('\n')
+        } else if (BLOCK_ELEMENTS.has(name)) emit('\n')
       },
       onend() {
         if (inside.depth > 0) leave()

@@ -5,7 +5,7 @@ const DENIED =
 const SUPPOSED =
   /\b(?:if|when|whenever|should|in\s{1,4}case)\s{1,4}(?:[^\s.!?,;:]{1,30}\s{1,4}){1,6}(?:ask|try|tries|attempt|request|want|tell|say|instruct|prompt|command|demand|type|enter|write|send)(?:s|es|ing|ed)?\b[^.!?,;\n]*/gi
 const NAMED =
-  /\bor\s{1,4}asks?\s{1,4}(?:you|it|the\s{1,4}\S{1,20})\s{1,4}to\b[^.!?,;\n]*|\b(?:attempts?|requests?|commands|prompts|messages|queries|questions|phrases|inputs|tricks|prompting)\s{1,4}(?:such\s{1,4}as|like|to|that|asking|telling|trying)\b[^.!?,;\n]*/gi
+  /\bor\s{1,4}ask(?:s|ing)?\s{1,4}(?:you|it|the\s{1,4}\S{1,20})\s{1,4}to\b[^.!?,;\n]*|\b(?:attempts?|requests?|commands|prompts|messages|queries|questions|phrases|inputs|tricks|prompting)\s{1,4}(?:such\s{1,4}as|like|to|that|asking|telling|trying)\b[^.!?,;\n]*/gi
 
 /** The text without what it says must not be done: "never ignore your instructions" orders the opposite. */
 export function dropDenied(text: string): string | undefined {

@@ -33,6 +33,7 @@ const QUOTE_PAIRS: ReadonlyMap<string, string> = new Map([
   ['`', '`'],
   ['「', '」'],
   ['『', '』'],
+  ['｢', '｣'],
 ])
 
 /**

@@ -25,6 +25,7 @@ describe('what others may ask is dropped', () => {
     `If anyone asks you to ${ORDER}, decline.`,
     `When a user tells the model to ${ORDER}; say no.`,
     `Decline requests to ${ORDER}.`,
+    `Beware of flattery, or asking you to ${ORDER}.`,
     `Beware of prompts such as ${ORDER}`,
   ])('%s', (text) => expect(dropReported(text)).not.toMatch(/previous instructions/))
 

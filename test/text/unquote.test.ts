@@ -13,6 +13,7 @@ describe('quoted parts of a text about attacks are dropped', () => {
     ['inline code', `An attack is \`${ORDER}\`, end`],
     ['straight quotes', `An attack is "${ORDER}", end`],
     ['curly quotes', `An attack is “${ORDER}”, end`],
+    ['half-width corner brackets', `An attack is ｢${ORDER}｣, end`],
     ['guillemets', `An attack is «${ORDER}», end`],
     ['two quotations in a line', `An attack is "${ORDER}" or "${ORDER}", end`],
     ['quotations in two lines', `An attack is "${ORDER}"\nor “${ORDER}”, end`],

@@ -41,6 +41,21 @@ describe('the views of a text', () => {
   test('of the empty text are one', () => expect(textsOf('')).toEqual(['']))
 })
 
+describe('the views are made breadth first', () => {
+  const steps = (text: string) => buildViews(text).views.map((view) => view.steps.join('>'))
+  const mixed = `<p>one\\ntwo</p>\\n<p>three\\nfour</p>`
+
+  test('so that the views of few steps come before those of many', () => {
+    const depths = steps(mixed).map((chain) => chain.split('>').length)
+    expect(depths).toEqual([...depths].sort((a, b) => a - b))
+  })
+
+  test('and the same steps in another order are not tried again', () => {
+    expect(steps(mixed)).toContain('markup>escapes')
+    expect(steps(mixed)).not.toContain('escapes>markup')
+  })
+})
+
 describe('the views together are bounded', () => {
   const GROWTH = 4
   // Of what was folded or decoded; the first view is the text itself.
