@@ -92,7 +92,7 @@ export const KINDS = {
   'link titles without end': repeated(']( ('),
   'comments without end': repeated('<!--'),
   'references without end': repeated('[x]: '),
-  'JSON of one field': (length) => `[${repeated('"a",')(length - 4)}"b"]`,
+  'JSON of one field': (length) => `[${repeated('"a",')(length - 5)}"b"]`,
   'lines of base64': (length) =>
     `${Buffer.alloc(12, 0xff).toString('base64')}\n${repeated('YWFh\n')(length - 17)}`,
   'a literal named often': (length) => {

@@ -27,7 +27,7 @@ export function mixed(next) {
 }
 
 /** A small seeded generator; Math.random cannot be seeded. @param {number} seed */
-function mulberry32(seed) {
+export function mulberry32(seed) {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

@@ -52,14 +52,23 @@ def written_benign(rng: random.Random) -> str:
 
 
 def insert(carrier: str, sentence: str, rng: random.Random) -> str:
-    """The sentence at a random break of a stretch of the carrier that fits one window."""
-    length = rng.randrange(60, 330)
+    """The sentence at a random break of a stretch of the carrier that fits one window, or at one of its ends."""
+    length = rng.randrange(40, 460)
     start = rng.randrange(max(1, len(carrier) - length))
     stretch = carrier[start : start + length]
-    breaks = [m.end() for m in re.finditer(r"[.!?,;]\s|\n", stretch)] or [0, len(stretch)]
+    breaks = [m.end() for m in re.finditer(r"[.!?;]\s|\n", stretch)] or [0, len(stretch)]
     at = rng.choice([0, len(stretch), *breaks])
-    glue = rng.choice([" ", "\n", "\n\n"])
+    glue = rng.choice([" ", " ", "\n", "\n\n"])
     return f"{stretch[:at]}{glue}{sentence}{glue}{stretch[at:]}".strip()
+
+
+def sentence_of(text: str, rng: random.Random) -> str:
+    """One or two sentences or lines from anywhere in the text."""
+    sentences = [s.strip() for s in re.split(r"(?<=[.!?])\s|\n", text[:4000]) if 20 < len(s.strip()) < 300]
+    if not sentences:
+        return text[:150]
+    at = rng.randrange(len(sentences))
+    return " ".join(sentences[at : at + rng.choice([1, 1, 2])])
 
 
 def join(texts: list[str], rng: random.Random) -> str:

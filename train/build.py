@@ -13,7 +13,7 @@ from scoring import TEXTS_PER_SOURCE
 from train import SEED, train
 
 HERE = Path(__file__).parent
-NAME = "minilm-l6-v1"
+NAME = "minilm-l6-v2"
 SMOKE_WINDOWS, SMOKE_TEXTS = 2500, 30
 
 

@@ -1,9 +1,11 @@
-"""One labelled text to train on, and which rows of the sources are fit to become one."""
+"""One labelled text to train on, which rows of the sources are fit to become one, and where it is said to come from."""
 
+import random
 import re
 from typing import NamedTuple
 
 from spans import Span
+from windows import SOURCES
 
 FAMILIES = ["PI", "JB", "DE", "TP", "CI"]
 FAMILY_OF_KIND = {
@@ -11,6 +13,7 @@ FAMILY_OF_KIND = {
     "prompt_extraction": "DE", "tool_poisoning": "TP", "code_injection": "CI",
 }
 PASSWORD_GAME = re.compile(r"pass|secret|instruct|prompt|rule|ignore|reveal|repeat|forget|letter|hint|above|previous", re.I)
+FOREIGN = [name for name in SOURCES if name not in ("unknown", "user_prompt")]  # what somebody else may have written
 
 
 class Sample(NamedTuple):
@@ -19,6 +22,7 @@ class Sample(NamedTuple):
     family: str  # "" where benign
     source: str
     span: Span | None  # where the instruction is known to be
+    place: str  # one of windows.SOURCES
 
 
 def is_clear(row: dict) -> bool:
@@ -28,3 +32,14 @@ def is_clear(row: dict) -> bool:
     if row["source"] == "jailjudge":  # its short rows are plain harmful questions
         return len(row["text"]) >= 300
     return True
+
+
+def place_of(own: str, attack: int, rng: random.Random) -> str:
+    """The true place, none, or another one: the model must not need it, nor believe it alone."""
+    draw = rng.random()
+    if draw < 0.42:
+        return "unknown"
+    if draw < 0.84 or (own == "user_prompt" and not attack):  # a wish elsewhere would be an attack
+        return own
+    # What a user asks for may be an attack anywhere else, but an order inside data is none in a prompt.
+    return rng.choice(SOURCES if own == "user_prompt" else FOREIGN)

@@ -8,7 +8,7 @@ import numpy as np
 import onnxruntime
 
 from data import read_part
-from windows import encode, load_tokenizer
+from windows import OF_CONTEXT, encode, frame, load_tokenizer
 
 FIRST_WINDOWS = 64  # of each text
 TEXTS_PER_SOURCE = 250  # of each label, drawn with a fixed seed
@@ -25,15 +25,22 @@ def logits(session: onnxruntime.InferenceSession, ids: list[int]) -> np.ndarray:
     return session.run(None, {"input_ids": array, "attention_mask": np.ones_like(array)})[0][0]
 
 
-def score_texts(path: Path, texts: list[str]) -> np.ndarray:
+def score_texts(path: Path, texts: list[str], sources: list[str]) -> np.ndarray:
     """The six logits of the window with the highest attack logit, a row a text."""
     session, cut = open_session(path), encode(load_tokenizer(), texts)
 
-    def best(windows: list) -> np.ndarray:
-        return max((logits(session, ids) for ids, _, _ in windows[:FIRST_WINDOWS]), key=lambda row: row[0])
+    def best(windows: list, source: str) -> np.ndarray:
+        rows = (logits(session, frame(body, source)) for body, _, _ in windows[:FIRST_WINDOWS])
+        return max(rows, key=lambda row: row[0])
 
     with ThreadPoolExecutor(2) as pool:
-        return np.array(list(pool.map(best, cut)))
+        return np.array(list(pool.map(best, cut, sources)))
+
+
+def score_rows(path: Path, rows: list[dict], told: bool) -> np.ndarray:
+    """Scores of the texts, with the source each came from or as if nobody knew."""
+    sources = [OF_CONTEXT.get(r["context"], "unknown") if told else "unknown" for r in rows]
+    return score_texts(path, [r["text"] for r in rows], sources)
 
 
 def sample_part(folder: Path, seed: int, cap: int) -> list[dict]:
