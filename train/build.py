@@ -7,6 +7,7 @@ from pathlib import Path
 import torch
 
 from data import build
+from card import write_card
 from evaluate import check_canary, evaluate
 from export import export
 from scoring import TEXTS_PER_SOURCE
@@ -36,6 +37,7 @@ def main() -> None:
     evaluate(options.data, work, made, SMOKE_TEXTS if options.smoke else TEXTS_PER_SOURCE)
     if not options.smoke:
         check_canary(made)
+        write_card(made)
         shutil.copytree(made, HERE.parent / "models" / NAME, dirs_exist_ok=True)
 
 

@@ -11,7 +11,7 @@ from data import read_part
 from windows import OF_CONTEXT, encode, frame, load_tokenizer
 
 FIRST_WINDOWS = 64  # of each text
-TEXTS_PER_SOURCE = 250  # of each label, drawn with a fixed seed
+TEXTS_PER_SOURCE = 300  # of each label, drawn with a fixed seed
 
 
 def open_session(path: Path) -> onnxruntime.InferenceSession:
