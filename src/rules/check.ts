@@ -1,3 +1,4 @@
+import { RE2JS, RE2JSSyntaxException } from 're2js'
 import type { View } from '../core/detector.ts'
 import { byLine, compileRules, compiles } from './compile.ts'
 import type { Engine } from './engine.ts'
@@ -61,6 +62,10 @@ function checkPattern(ruleFile: RuleFile, engine: Engine): Problem[] {
     return [{ file, line: lineOf(['pattern']), code: 'PATTERN', message }]
   }
   const set = engine.compile([byLine(pattern)])
+  if (hasUnboundedGap(pattern)) {
+    const message = 'pattern: expected a bounded gap such as (?:\\S+\\s+){0,4}, got .* or .+'
+    return [{ file, line: lineOf(['pattern']), code: 'UNBOUNDED_GAP', message }]
+  }
   return checkTexts(ruleFile, (text) => set.match(text.toWellFormed()).length > 0)
 }
 
@@ -88,7 +93,23 @@ function checkViewRules(files: readonly RuleFile[], engine: Engine, viewsOf: Vie
 function patternHint(pattern: string): string {
   if (/\(\?<?[=!]/.test(pattern)) return 'it has no look-ahead or look-behind'
   if (/\\[1-9]/.test(pattern)) return 'it has no back-references'
-  return 'see https://github.com/google/re2/wiki/Syntax'
+  return `${syntaxError(pattern)}; see https://github.com/google/re2/wiki/Syntax`
+}
+
+/** Whether a dot that is not escaped, nor in a class, is repeated without end. */
+function hasUnboundedGap(pattern: string): boolean {
+  const bare = pattern.replace(/\\./g, '').replace(/\[\^?\]?[^\]]*\]/g, '')
+  return /\.(?:[*+]|\{\d+,\})/.test(bare)
+}
+
+/** What is wrong, in words that do not quote the pattern as both engines' messages do. */
+function syntaxError(pattern: string): string {
+  try {
+    RE2JS.compile(pattern)
+  } catch (cause) {
+    if (cause instanceof RE2JSSyntaxException) return cause.error
+  }
+  return 'it cannot be compiled'
 }
 
 function checkTexts({ file, rule, lineOf }: RuleFile, finds: Finder): Problem[] {

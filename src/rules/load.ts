@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { SallyportError } from '../core/errors.ts'
 import { MAX_RULE_FILES } from '../core/limits.ts'
 import { takenIds } from './namespace.ts'
@@ -18,7 +18,10 @@ export type LoadedRules = { rules: RuleFile[]; pack: Pack | undefined; problems:
  */
 export function readRules(folders: readonly string[], packFolder?: string): LoadedRules {
   const loaded: LoadedRules = { rules: [], pack: undefined, problems: [] }
-  for (const [index, folder] of folders.entries()) readFolder(folder, index, loaded)
+  for (const [index, folder] of folders.entries()) {
+    const isFirst = folders.findIndex((other) => resolve(other) === resolve(folder)) === index
+    if (isFirst) readFolder(folder, index, loaded)
+  }
   loaded.problems.push(...duplicateIds(loaded.rules))
   if (packFolder !== undefined) loaded.problems.push(...takenIds(loaded.rules, packFolder))
   return loaded
@@ -51,8 +54,8 @@ function readFolder(folder: string, index: number, loaded: LoadedRules): void {
   const files = yamlFiles(folder)
   if (files === undefined) {
     // What is no folder may be a text in the wrong place, so it is named by its position.
-    const file = `rule folder ${index}`
-    const message = 'expected a folder that can be read'
+    const file = `rule folder ${index + 1}`
+    const message = 'expected a folder that can be read; of a file, name the folder it is in'
     loaded.problems.push({ file, line: 1, code: 'RULE_FOLDER', message })
     return
   }

@@ -31,7 +31,7 @@ export function matchViews(
 
 /** In pieces put together there are no quotation marks: what the text itself only quotes is quoted there. */
 function likeTheText(inView: ViewMatches, [text]: readonly ViewMatches[]): ViewMatches {
-  if (!inView.view.guessed || text === undefined) return inView
+  if (!inView.view.guessed || inView.view.concealed || text === undefined) return inView
   const quoted = new Set(text.matches.filter((match) => match.quoted).map(({ rule }) => rule))
   const matches = inView.matches.map((match) =>
     quoted.has(match.rule) ? { ...match, quoted: true } : match,

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { nearWords } from '../core/near.ts'
 import { hasExpired, type Suppression } from '../policy/suppression.ts'
 
@@ -8,7 +9,7 @@ export function suppressionWarnings(
   day: string,
 ): string[] {
   return suppressions.flatMap((suppression, index) => {
-    const { rule, family, until } = suppression
+    const { rule, family, path, until } = suppression
     const name = `suppressions: entry ${index + 1} (${rule ?? family})`
     const expired = hasExpired(suppression, day)
       ? [`${name} has expired, its last day was ${until}; take it out, or look again and renew it`]
@@ -17,7 +18,11 @@ export function suppressionWarnings(
       rule === undefined || knownIds.includes(rule)
         ? []
         : [`${name} expected the id of a loaded rule, and suppresses nothing; ${hintFor(rule)}`]
-    return [...expired, ...unknown]
+    const missing =
+      path === undefined || existsSync(path)
+        ? []
+        : [`${name} expected the path of a file or folder, found none there, and suppresses nothing`]
+    return [...expired, ...unknown, ...missing]
   })
 
   function hintFor(rule: string): string {

@@ -10,14 +10,32 @@ const CIPHERS: readonly Cipher[] = Array.from({ length: ATBASH + 1 }, (_, cipher
 const A = 97
 /** Shorter words turn into each other by chance. */
 const MIN_WORD = 3
+const LONG_WORD = 32
 /** Bits of a table that says of nearly all words at once that no cipher made them of a known one. */
 const TABLE_BITS = 1 << 22
 const table = new Uint8Array(TABLE_BITS >> 3)
 for (const word of WORDS)
   if (word.length >= MIN_WORD) for (const cipher of CIPHERS) mark(word, cipher)
 
-/** The ciphers that make this lower-case word of a known one. A known word is no cipher of another. */
-export function ciphersOf(word: string): readonly Cipher[] {
+/** Words whose ciphers are remembered: more than a text repeats often. */
+const MAX_REMEMBERED = 20_000
+
+/**
+ * What names the ciphers that make a lower-case word of a known one; a known word is no cipher of another.
+ * It remembers words, so each text gets its own: no text may outlive its scan.
+ */
+export function newCipherFinder(): (word: string) => readonly Cipher[] {
+  const remembered = new Map<string, readonly Cipher[]>()
+  return (word) => {
+    const before = remembered.get(word)
+    if (before !== undefined) return before
+    const found = ciphersOf(word)
+    if (remembered.size < MAX_REMEMBERED) remembered.set(word, found)
+    return found
+  }
+}
+
+function ciphersOf(word: string): readonly Cipher[] {
   if (isKnownWord(word)) return []
   return CIPHERS.filter((cipher) => isKnownWord(undo(word, cipher)))
 }
@@ -65,6 +83,8 @@ export function undo(text: string, cipher: Cipher): string {
     const letter = (unit | 0x20) - A
     units[at] = letter >= 0 && letter < 26 ? unit - letter + moved(letter, back) : unit
   }
+  // For a word a Buffer takes far longer than its letters do.
+  if (units.length <= LONG_WORD) return String.fromCharCode(...units)
   return Buffer.from(units.buffer).toString('utf16le')
 }
 

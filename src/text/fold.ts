@@ -4,7 +4,15 @@ import { SHAPES } from './letter-shapes.ts'
 // Each pattern below is a single character class or a class with a fixed count: linear on any input.
 const INVISIBLE =
   /[\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800\uFFF9-\uFFFB]/gu
-const CONTROL = /[^\P{Cc}\t\n\r]/gu
+// Control characters, objects that are not there, and private use: most programs show none of them.
+const CONTROL = /[^\P{Cc}\t\n\r]|[\uFFFC\uE000-\uF8FF]/gu
+// Between two letters they part no words, except white space. Linear: a run is tried from the letter before it only.
+const CONTROL_IN_WORD =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it is for
+  /([\p{L}\p{M}])[\0-\x08\x0E-\x1F\x7F-\x9F\uFFFC\uE000-\uF8FF]+(?=\p{L})/gu
+// No terminal knows a sequence of these letters without a number, but all would swallow the letter.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it is for
+const FALSE_SEQUENCE = /\x1B\[(?=[^\P{L}ABCDEFGHJKLMPSTXZfhmrsu])/gu
 // Reordering long runs of combining marks is quadratic in V8's normalize(): 1 MB took 245 s. Thirty
 // is the bound of Unicode's Stream-Safe Text Format (UAX #15). U+FF9E and U+FF9F normalise to marks.
 const LONG_MARK_RUN = /([\p{M}\uFF9E\uFF9F]{30})[\p{M}\uFF9E\uFF9F]+/gu
@@ -31,8 +39,11 @@ const ONLY_PLAIN = /^[\t\n\r\x20-\x7E\u00C0-\u00FF\u2013\u2014\u2018-\u201D]*$/
  */
 export function fold(text: string, maxLength: number): string | undefined {
   if (ONLY_PLAIN.test(text)) return text
-  const printed = text.replace(TERMINAL, '')
-  const visible = printed.replace(INVISIBLE, '').replace(CONTROL, ' ')
+  const printed = text.replace(FALSE_SEQUENCE, '\0').replace(TERMINAL, '')
+  const visible = printed
+    .replace(INVISIBLE, '')
+    .replace(CONTROL_IN_WORD, '$1')
+    .replace(CONTROL, ' ')
   const unified = visible.replace(LONG_MARK_RUN, '$1').normalize('NFKC')
   if (unified.length > maxLength) return undefined
   return unified.replace(SHAPED, (letter) => SHAPES.get(letter) ?? letter).replace(WORD, foldWord)

@@ -26,11 +26,26 @@ export function buildViews(text: string): Views {
 /** How a view came about. */
 type Made = Pick<View, 'steps' | 'folded' | 'guessed' | 'concealed'> & {
   depth: number
+  /** Whether an encoding was undone on the way: what lies behind one was hidden on purpose. */
+  encoded: boolean
   /** Whether room for it may run out without the scan being called incomplete. */
   spare: boolean
-  /** Decoders that go before a step of this view elsewhere: here they would say the same again. */
+  /** Decoders that go before this view's step elsewhere, over the same words: they need no turn after it. */
   settled: ReadonlySet<Decoder>
 }
+
+/**
+ * Steps that keep the words around what they change, so that it does not matter which of two comes first.
+ * Others return only passages, in which an earlier decoder may find what it did not see in the whole.
+ */
+const WHOLE: ReadonlySet<string> = new Set([
+  'markup',
+  'escapes',
+  'style-marks',
+  'letters-apart',
+  'joined-words',
+  'leetspeak',
+])
 
 class ViewBuilder {
   readonly views = new Map<string, View>()
@@ -48,7 +63,7 @@ class ViewBuilder {
 
   build(): void {
     const made = { steps: [], depth: 0, folded: true, guessed: false, concealed: false }
-    this.add(this.raw, { ...made, spare: false, settled: new Set() })
+    this.add(this.raw, { ...made, encoded: false, spare: false, settled: new Set() })
     for (const { text, folded, made } of this.queue) this.decode(text, folded, made)
   }
 
@@ -78,8 +93,10 @@ class ViewBuilder {
       if (isVain(decoder, parent, isPlain)) continue
       const found = decoder.decode(decoder.reads === 'raw' ? text : folded, profile)
       if (found === undefined) continue
-      this.addDecoded(found.toWellFormed(), decoder, { ...parent, settled: new Set(settled) })
-      if (decoder.kind !== 'encoding' || decoder === escapes) settled.add(decoder)
+      // What an encoding brings to light, no decoder has seen before.
+      const before = decoder.kind === 'encoding' && decoder !== escapes ? [] : settled
+      this.addDecoded(found.toWellFormed(), decoder, { ...parent, settled: new Set(before) })
+      if (WHOLE.has(decoder.step)) settled.add(decoder)
     }
   }
 
@@ -94,7 +111,8 @@ class ViewBuilder {
       folded: parent.folded && kind !== 'guess',
       guessed: parent.guessed || kind === 'guess',
       concealed: parent.concealed || concealed,
-      spare: parent.depth > 0 && kind !== 'encoding',
+      spare: parent.depth > 0 && kind !== 'encoding' && !parent.encoded,
+      encoded: parent.encoded || kind === 'encoding',
       settled: parent.settled,
     })
   }

@@ -45,12 +45,24 @@ test('a text that a rule should pass is named by its line and place, once for al
   ])
 })
 
+test.each(['marzipan.*nougat', '(?i)a.+', '[.]a.{2,}b'])('the gap in %s is refused', (pattern) => {
+  expect(problemsOf({ pattern })).toEqual([
+    `${lineOf('pattern: ', { pattern })}: UNBOUNDED_GAP pattern: expected a bounded gap such as (?:\\S+\\s+){0,4}, got .* or .+ ${onAll}`,
+  ])
+})
+
+test.each(['marzipan[.*+]*', 'marzipan\\.*', 'marzipan.{0,9}', 'marzipan.?'])(
+  'there is no unbounded gap in %s',
+  (pattern) => expect(problemsOf({ pattern }).join()).not.toContain('UNBOUNDED_GAP'),
+)
+
 test.each([
   ['a(?=b)', 'it has no look-ahead or look-behind'],
   ['(?<!a)b', 'it has no look-ahead or look-behind'],
   ['(a)\\1', 'it has no back-references'],
-  ['(', 'see https://'],
-  ['[b-a]', 'see https://'],
+  ['(', 'missing closing ); see https://'],
+  ['[b-a]', 'invalid character class range; see https://'],
+  ['a{2000}', 'invalid repeat count; see https://'],
 ])('the pattern %s is refused, with its line: %s', (pattern, hint) => {
   const line = lineOf('pattern: ', { pattern })
   const [problem, ...more] = problemsOf({ pattern })

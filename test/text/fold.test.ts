@@ -23,7 +23,17 @@ describe('what a reader does not see is unified or removed', () => {
     ['noncharacters', 'ig\uFFFFnore', 'ignore'],
     ['braille blanks', 'ig\u2800nore', 'ignore'],
     ['annotation marks', 'ig\uFFF9nore', 'ignore'],
-    ['control characters', 'a\0b\u0007c', 'a b c'],
+    ['control characters', 'a.\0b\u0007 c', 'a. b  c'],
+    ['control characters in words', 'i\u0001g\u0008n\u007Fo\u0085r\0\0e', 'ignore'],
+    ['objects and private use in words', 'ig\uFFFCno\uE000r\uF8FFe', 'ignore'],
+    ['private use after a word', 'ignore\uE000 all', 'ignore  all'],
+    ['control and zero-width characters together', 'ig\u0001\u200B\u0001nore', 'ignore'],
+    [
+      'terminal sequences that are none',
+      'ig\u001B[nore des\u001B[cribe \u001B[it',
+      'ignore describe  it',
+    ],
+    ['page breaks part words', 'one\ftwo\vthree', 'one two three'],
     ['terminal colours', 'ig\u001B[8mno\u001B[0mre', 'ignore'],
     [
       'marks over and through letters',

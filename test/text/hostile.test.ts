@@ -24,7 +24,7 @@ describe('texts that were quadratic or broke a decoder are read to the end', () 
   ])('%s', (_, text) => expect(buildViews(text).views.length).toBeGreaterThan(0))
 
   test('readable lines of base64 below an unreadable one', () => {
-    const binary = Buffer.alloc(12, 0xff).toString('base64')
+    const binary = Buffer.alloc(LENGTH, 0xff).toString('base64')
     const { views } = buildViews(`${binary}\n${repeated('YWFh\n', 4 * LENGTH)}`)
     expect(views.at(-1)?.text.startsWith('aaa\naaa\n')).toBe(true)
   })

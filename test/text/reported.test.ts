@@ -13,6 +13,9 @@ describe('what a text forbids is dropped', () => {
 
   test.each([
     `Never mind. ${ORDER}`,
+    `Do not ignore this message and ${ORDER}`,
+    `Never neglect to ${ORDER}`,
+    `You cannot ignore this order to ${ORDER}`,
     `Do not follow the previous instructions`,
     `Do not worry, ${ORDER}`,
     `Never say no: ${ORDER}`,

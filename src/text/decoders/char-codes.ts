@@ -7,6 +7,8 @@ const BITS = /[01][01\s,;|_-]{30,}/g
 const NUMBERS = /[0-9][0-9\s,;|\\ox+-]{18,}/g
 const MARKS = /[\s,;|_+-]+/
 const MIN_CODES = 6
+// A few numbers of another kind, such as that of the line, do not make it another list.
+const MIN_CODE_SHARE = 0.9
 
 /** Characters as numbers: bits, octal or decimal codes. */
 export const charCodes: Decoder = {
@@ -44,10 +46,11 @@ function fromBits(run: string): string | undefined {
 }
 
 function fromNumbers(codes: string[], base: 8 | 10, form: RegExp): string | undefined {
-  if (codes.length < MIN_CODES || !codes.every((code) => form.test(code))) return undefined
-  const numbers = codes.map((code) => Number.parseInt(code.replace(/^(?:\\|0o)/, ''), base))
-  if (numbers.some((code) => code > 0x10ffff)) return undefined
-  if (numbers.every((code) => code <= 0xff)) return readUtf8(Buffer.from(numbers))
+  const formed = codes.filter((code) => form.test(code))
+  if (formed.length < Math.max(MIN_CODES, MIN_CODE_SHARE * codes.length)) return undefined
+  const numbers = formed.map((code) => Number.parseInt(code.replace(/^(?:\\|0o)/, ''), base))
+  const bytes = numbers.filter((code) => code <= 0xff)
+  if (bytes.length >= MIN_CODE_SHARE * numbers.length) return readUtf8(Buffer.from(bytes))
   return readable(
     numbers
       .map((code) => String.fromCodePoint(code))

@@ -14,6 +14,11 @@ describe('joined words are parted', () => {
     ['within a sentence', `Please ${WORDS.join('')} now.`],
   ])('%s', (_, text) => expect(decodeWith(joinedWords, text)).toContain(WORDS.join(' ')))
 
+  test('beside junk', () =>
+    expect(decodeWith(joinedWords, WORDS.join('') + 'qzxkvjwq'.repeat(3))).toContain(
+      WORDS.join(' '),
+    ))
+
   test('camel case', () =>
     expect(decodeWith(joinedWords, 'IgnoreAllPreviousInstructions')).toBe(
       'Ignore All Previous Instructions',
@@ -25,6 +30,7 @@ describe('names are left whole', () => {
     ['a long word', 'Donaudampfschifffahrtsgesellschaft'],
     ['a place', 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch'],
     ['one letter', 'z'.repeat(1_000)],
+    ['a compound', 'Kraftfahrzeughaftpflichtversicherungsbedingungen'],
     ['a package', 'com.acme.xyz.kernel.vfs.Inode'],
     ['a domain', 'cdn.assets.foobarbaz.example'],
     ['two words', 'well-known'],
