@@ -1,7 +1,6 @@
 import type { View } from '../core/detector.ts'
 import { MAX_VIEW_DEPTH, MAX_VIEW_GROWTH } from '../core/limits.ts'
 import type { Decoder } from './decoder.ts'
-import { escapes } from './decoders/escapes.ts'
 import { DECODERS } from './decoders.ts'
 import { fold } from './fold.ts'
 import { profileOf } from './profile.ts'
@@ -26,7 +25,7 @@ export function buildViews(text: string): Views {
 /** How a view came about. */
 type Made = Pick<View, 'steps' | 'folded' | 'guessed' | 'concealed'> & {
   depth: number
-  /** Whether an encoding was undone on the way: what lies behind one was hidden on purpose. */
+  /** Whether an encoding of words was undone on the way: what lies behind one was hidden on purpose. */
   encoded: boolean
   /** Whether room for it may run out without the scan being called incomplete. */
   spare: boolean
@@ -94,7 +93,7 @@ class ViewBuilder {
       const found = decoder.decode(decoder.reads === 'raw' ? text : folded, profile)
       if (found === undefined) continue
       // What an encoding brings to light, no decoder has seen before.
-      const before = decoder.kind === 'encoding' && decoder !== escapes ? [] : settled
+      const before = decoder.kind === 'encoding' && !WHOLE.has(decoder.step) ? [] : settled
       this.addDecoded(found.toWellFormed(), decoder, { ...parent, settled: new Set(before) })
       if (WHOLE.has(decoder.step)) settled.add(decoder)
     }
@@ -112,7 +111,7 @@ class ViewBuilder {
       guessed: parent.guessed || kind === 'guess',
       concealed: parent.concealed || concealed,
       spare: parent.depth > 0 && kind !== 'encoding' && !parent.encoded,
-      encoded: parent.encoded || kind === 'encoding',
+      encoded: parent.encoded || (kind === 'encoding' && !WHOLE.has(step)),
       settled: parent.settled,
     })
   }
