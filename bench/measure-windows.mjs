@@ -11,16 +11,17 @@ import { ROOT, report } from './process.mjs'
 const WINDOWS = 32
 const ROUNDS = 5
 const [threads = 1, batch = 1] = process.argv.slice(2).map(Number)
-const folder = join(ROOT, 'models/minilm-l6-v1')
-const { window } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
+const folder = join(ROOT, 'models/minilm-l6-v2')
+const { window, sources } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
 
 const file = JSON.parse(readFileSync(join(folder, 'tokenizer.json'), 'utf8'))
 const tokenizer = new Tokenizer({ ...file, added_tokens: [], post_processor: null }, {})
 const { ids } = tokenizer.encode(prose(60_000, 1), { add_special_tokens: false })
-const size = window.tokens - 2
+const size = window.tokens - 3
 const { '[CLS]': start, '[SEP]': end } = file.model.vocab
 const windows = Array.from({ length: WINDOWS }, (_, index) => [
   start,
+  sources.unknown,
   ...ids.slice(index * size, (index + 1) * size),
   end,
 ])

@@ -12,7 +12,7 @@ import { benchStart } from './bench-start.mjs'
 import { ROOT } from './process.mjs'
 import { describe, writeReport } from './report.mjs'
 
-const hasModel = existsSync(join(ROOT, 'models/minilm-l6-v1/manifest.json'))
+const hasModel = existsSync(join(ROOT, 'models/minilm-l6-v2/manifest.json'))
 /** @type {Record<string, { title: string, bench: () => Promise<any> | any }>} */
 const SECTIONS = {
   package: { title: 'Package', bench: benchPackage },

@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path'
 import * as z from 'zod'
 import { SallyportError } from './core/errors.ts'
 import { MAX_CONFIGURABLE_TEXT_LENGTH, MAX_TEXT_LENGTH, SCAN_BUDGET_MS } from './core/limits.ts'
+import { Sensitivity } from './core/verdict.ts'
 import { LogLevel } from './log.ts'
 import { Suppression } from './policy/suppression.ts'
 
@@ -12,6 +13,7 @@ export const Config = z.strictObject({
     .enum(['on', 'off', 'required'])
     .default('on')
     .describe('on: used when it loads; required: a scan without it is refused'),
+  sensitivity: Sensitivity.default('balanced').describe('strict finds more, quiet errs less often'),
   rules: z
     .array(z.string().min(1))
     .default([])

@@ -6,5 +6,5 @@ const fromRoot = (path: string) => fileURLToPath(new URL(`../${path}`, import.me
 export const RULES_FOLDER = fromRoot('rules')
 /** The pack in one file, written by the build from RULES_FOLDER. */
 export const COMPILED_PACK = fromRoot('dist/pack.json')
-export const MODEL_FOLDER = fromRoot('models/minilm-l6-v1')
+export const MODEL_FOLDER = fromRoot('models/minilm-l6-v2')
 export const VERSION: string = JSON.parse(readFileSync(fromRoot('package.json'), 'utf8')).version

@@ -39,6 +39,7 @@ export function wireScanner(config: Config, log: Log): Scanner {
       ? absentDetector('classifier')
       : createClassifierDetector({
           folder: MODEL_FOLDER,
+          sensitivity: config.sensitivity,
           threads: CLASSIFIER_THREADS,
           onUnavailable: (reason) =>
             log('warn', `classifier unavailable: ${reason}. ${CLASSIFIER_REMEDY}`),

@@ -9,6 +9,7 @@ const load = (content: unknown, flags: Flags = {}) => loadConfig(fileOf(content)
 
 const DEFAULTS = {
   classifier: 'on',
+  sensitivity: 'balanced',
   rules: [],
   max_text_length: 1_000_000,
   scan_budget_ms: 45_000,

@@ -11,7 +11,8 @@ from data import read_part
 from windows import OF_CONTEXT, encode, frame, load_tokenizer
 
 FIRST_WINDOWS = 64  # of each text
-TEXTS_PER_SOURCE = 300  # of each label, drawn with a fixed seed
+QUOTED_ATTACKS = "## Queries Injected"
+TEXTS_PER_SOURCE = 200  # of each label, drawn with a fixed seed
 
 
 def open_session(path: Path) -> onnxruntime.InferenceSession:
@@ -43,11 +44,16 @@ def score_rows(path: Path, rows: list[dict], told: bool) -> np.ndarray:
     return score_texts(path, [r["text"] for r in rows], sources)
 
 
+def mended(row: dict) -> dict:
+    """Without the attacks that raccoon_gpts_system_prompts quotes whole below each honest system prompt."""
+    return row | {"text": row["text"].split(QUOTED_ATTACKS)[0]}
+
+
 def sample_part(folder: Path, seed: int, cap: int) -> list[dict]:
     rng = random.Random(seed)
     picked = []
     for rows in read_part(folder).values():
         for label in sorted({r["label"] for r in rows}):
             fitting = [r for r in rows if r["label"] == label]
-            picked += rng.sample(fitting, min(cap, len(fitting)))
+            picked += map(mended, rng.sample(fitting, min(cap, len(fitting))))
     return picked

@@ -1,4 +1,5 @@
 import type { Detection, Detector, Evidence } from '../core/detector.ts'
+import type { Sensitivity } from '../core/verdict.ts'
 import { classifierRuleId, classifierRules } from './info.ts'
 import type { Manifest } from './manifest.ts'
 import { type Model, openModel, type Score } from './model.ts'
@@ -7,6 +8,8 @@ export type ClassifierOptions = {
   /** Folder with model.onnx, tokenizer.json and manifest.json. */
   folder: string
   threads: number
+  /** Which pair of the manifest's thresholds holds. */
+  sensitivity: Sensitivity
   /** Told once why the classifier cannot be used. */
   onUnavailable: (reason: string) => void
 }
@@ -28,14 +31,14 @@ export function createClassifierDetector(options: ClassifierOptions): Detector {
       return model === undefined ? 'unavailable' : 'ok'
     },
     rules: () => (model === undefined ? [] : classifierRules(model.manifest)),
-    async detect(views, { deadline, signal }) {
+    async detect(views, { deadline, signal, source }) {
       await loading
       if (model === undefined) return { evidence: [], risk: 0, complete: true }
       const stop = () => signal?.aborted === true || performance.now() > deadline
       const detection: Detection = { evidence: [], risk: 0, complete: true }
       for (const { text } of views.filter(({ folded }) => folded)) {
-        const score = await model.score(text, stop)
-        detection.evidence.push(...toEvidence(score, model.manifest))
+        const score = await model.score(text, source, stop)
+        detection.evidence.push(...toEvidence(score, model.manifest, options.sensitivity))
         detection.risk = Math.max(detection.risk, score.risk)
         detection.complete &&= score.complete
       }
@@ -48,7 +51,12 @@ export function createClassifierDetector(options: ClassifierOptions): Detector {
   }
 }
 
-function toEvidence(score: Score, { labels, thresholds }: Manifest): Evidence[] {
+function toEvidence(
+  score: Score,
+  { labels, presets }: Manifest,
+  sensitivity: Sensitivity,
+): Evidence[] {
+  const thresholds = presets[sensitivity]
   if (score.risk < thresholds.suspicious) return []
   const [, ...families] = labels
   const family = families[score.families.indexOf(Math.max(...score.families))]

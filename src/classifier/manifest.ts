@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod'
 import { FamilyId } from '../core/finding.ts'
+import { Sensitivity, Source } from '../core/verdict.ts'
 
 const FileEntry = z.strictObject({ sha256: z.string().length(64), bytes: z.int().positive() })
 const Probability = z.number().min(0).max(1)
@@ -13,9 +14,11 @@ const Manifest = z.looseObject({
   files: z.strictObject({ 'model.onnx': FileEntry, 'tokenizer.json': FileEntry }),
   /** Order of the model's outputs: whether the text attacks its reader, then by which family. */
   labels: z.tuple([z.literal('attack')], FamilyId),
+  /** The token that says where a text comes from. */
+  sources: z.record(Source, z.int().min(0)),
   window: z.strictObject({ tokens: z.int().min(16), overlap: z.int().min(0) }),
   calibration: z.strictObject({ slope: z.number(), intercept: z.number() }),
-  thresholds: z.strictObject({ suspicious: Probability, threat: Probability }),
+  presets: z.record(Sensitivity, z.strictObject({ suspicious: Probability, threat: Probability })),
   canary: z.strictObject({ attack: z.string().min(1), benign: z.string().min(1) }),
 })
 export type Manifest = z.infer<typeof Manifest>

@@ -1,3 +1,4 @@
+import type { Source } from '../core/verdict.ts'
 import { type Manifest, readManifest } from './manifest.ts'
 import { openSession, type Session } from './session.ts'
 import { loadTokens, type Tokens } from './tokens.ts'
@@ -17,7 +18,7 @@ export type Score = {
 
 export type Model = {
   manifest: Manifest
-  score(text: string, stop: () => boolean): Promise<Score>
+  score(text: string, source: Source, stop: () => boolean): Promise<Score>
   close(): Promise<void>
 }
 
@@ -28,7 +29,7 @@ export async function openModel(folder: string, threads: number): Promise<Model>
   const session = await openSession(folder, threads)
   const model: Model = {
     manifest,
-    score: (text, stop) => scoreText(text, stop, { manifest, tokens, session }),
+    score: (text, source, stop) => scoreText(text, source, stop, { manifest, tokens, session }),
     close: () => session.close(),
   }
   await checkCanary(model)
@@ -37,11 +38,17 @@ export async function openModel(folder: string, threads: number): Promise<Model>
 
 type Parts = { manifest: Manifest; tokens: Tokens; session: Session }
 
-async function scoreText(text: string, stop: () => boolean, parts: Parts): Promise<Score> {
+async function scoreText(
+  text: string,
+  source: Source,
+  stop: () => boolean,
+  parts: Parts,
+): Promise<Score> {
   const { manifest, tokens, session } = parts
   const seen = new Set<string>()
   let best: Float32Array | undefined
-  for (const window of cutWindows(text, tokens, manifest.window)) {
+  const opening = [tokens.start, manifest.sources[source]]
+  for (const window of cutWindows(text, tokens, opening, manifest.window)) {
     const key = window.join()
     if (seen.has(key)) continue
     if (stop()) return toScore(best, manifest, false)
@@ -65,9 +72,10 @@ function attackLogit(logits: Float32Array): number {
 
 /** A model that was swapped, cut short or never trained must not pass every text in silence. */
 async function checkCanary({ manifest, score }: Model): Promise<void> {
-  const { canary, thresholds } = manifest
-  const attack = await score(canary.attack, () => false)
-  const benign = await score(canary.benign, () => false)
+  const { canary, presets } = manifest
+  const thresholds = presets.balanced
+  const attack = await score(canary.attack, 'unknown', () => false)
+  const benign = await score(canary.benign, 'unknown', () => false)
   if (attack.risk < thresholds.threat || benign.risk >= thresholds.suspicious) {
     throw new Error('the canary texts score on the wrong sides of the thresholds')
   }

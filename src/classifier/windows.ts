@@ -2,15 +2,16 @@ import type { Manifest } from './manifest.ts'
 import type { Tokens } from './tokens.ts'
 
 /**
- * Cuts a text into windows of token ids, each opened and closed as the model expects, overlapping so
+ * Cuts a text into windows of token ids, each with the same opening and closed as the model expects, overlapping so
  * that no sentence is only ever seen in halves. Every token is in at least one window.
  */
 export function* cutWindows(
   text: string,
   tokens: Tokens,
+  opening: readonly number[],
   window: Manifest['window'],
 ): Generator<number[]> {
-  const size = window.tokens - 2
+  const size = window.tokens - opening.length - 1
   const stride = size - window.overlap
   let pending: number[] = []
   let fresh = 0
@@ -19,10 +20,10 @@ export function* cutWindows(
     fresh += piece.length
     let from = 0
     for (; pending.length - from >= size; from += stride) {
-      yield [tokens.start, ...pending.slice(from, from + size), tokens.end]
+      yield [...opening, ...pending.slice(from, from + size), tokens.end]
       fresh = pending.length - from - size
     }
     pending = pending.slice(from)
   }
-  if (fresh > 0) yield [tokens.start, ...pending, tokens.end]
+  if (fresh > 0) yield [...opening, ...pending, tokens.end]
 }

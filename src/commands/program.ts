@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander'
 import { type Config, type Flags, loadConfig } from '../config.ts'
-import { Source } from '../core/verdict.ts'
+import { Sensitivity, Source } from '../core/verdict.ts'
 import type { ExitCode } from '../exit-codes.ts'
 import { LogLevel } from '../log.ts'
 import { VERSION } from '../paths.ts'
@@ -12,6 +12,7 @@ type CommonFlags = {
   quiet?: boolean
   classifier?: boolean
   requireClassifier?: boolean
+  sensitivity?: Sensitivity
 }
 
 /** The command line. Each command's code is loaded when it runs: `serve` must answer quickly. */
@@ -98,6 +99,11 @@ function common(command: Command): Command {
     .addOption(new Option('--log-level <level>', 'logs go to stderr').choices(LogLevel.options))
     .option('--quiet', 'no logs and no progress bar')
     .option('--no-classifier', 'rules only')
+    .addOption(
+      new Option('--sensitivity <level>', 'how readily the classifier speaks up').choices(
+        Sensitivity.options,
+      ),
+    )
     .option('--require-classifier', 'refuse to scan without the classifier')
 }
 
@@ -111,6 +117,7 @@ function toConfig(flags: CommonFlags, defaultLevel: LogLevel): Promise<Config> {
   if (flags.rules !== undefined) set.rules = flags.rules
   if (flags.classifier === false) set.classifier = 'off'
   if (flags.requireClassifier) set.classifier = 'required'
+  if (flags.sensitivity !== undefined) set.sensitivity = flags.sensitivity
   if (flags.quiet) set.log_level = 'silent'
   else if (flags.logLevel !== undefined) set.log_level = flags.logLevel
   return loadConfig(flags.config, set, defaultLevel)
@@ -118,6 +125,6 @@ function toConfig(flags: CommonFlags, defaultLevel: LogLevel): Promise<Config> {
 
 const EXIT_CODES = `
 Exit codes:
-  0  clean                    3  bad configuration or rules
+  0  no threat                3  bad configuration or rules
   1  a threat was found       4  a scan failed or was incomplete
   2  bad usage or input`

@@ -1,6 +1,6 @@
 import type { Finding, Layer } from './finding.ts'
 import type { RuleInfo } from './rule-info.ts'
-import type { LayerStatus } from './verdict.ts'
+import type { LayerStatus, Source } from './verdict.ts'
 
 /** One rendering of the text. `steps` names the chain that made it; empty for the text as it came. */
 export type View = {
@@ -43,6 +43,8 @@ export type DetectContext = {
   /** `performance.now()` in milliseconds after which the detector stops and says so. */
   deadline: number
   signal: AbortSignal | undefined
+  /** Where the text came from: what is a wish in a prompt may be an attack in a tool's result. */
+  source: Source
 }
 
 /** Anything that turns views into evidence. Shared code never asks which one it is. */

@@ -18,6 +18,10 @@ export const Source = z.enum([
 ])
 export type Source = z.infer<typeof Source>
 
+/** How readily the classifier speaks up: `strict` finds more and errs more often, `quiet` the reverse. */
+export const Sensitivity = z.enum(['strict', 'balanced', 'quiet'])
+export type Sensitivity = z.infer<typeof Sensitivity>
+
 export const Action = z.enum(['allow', 'warn', 'block'])
 export type Action = z.infer<typeof Action>
 

@@ -32,7 +32,7 @@ export function joinScanner(parts: ScannerParts): Scanner {
       // Loading is not scanning: the budget starts when the detectors are ready.
       await classifier.ready()
       const deadline = performance.now() + parts.budgetMs
-      const context = { deadline, signal: options.signal }
+      const context = { deadline, signal: options.signal, source: options.source ?? 'unknown' }
       const result = await scanText(text, parts.detectors, context, suppressedFor(options))
       return {
         ...result,

@@ -21,7 +21,9 @@ export function suppressionWarnings(
     const missing =
       path === undefined || existsSync(path)
         ? []
-        : [`${name} expected the path of a file or folder, found none there, and suppresses nothing`]
+        : [
+            `${name} expected the path of a file or folder, found none there, and suppresses nothing`,
+          ]
     return [...expired, ...unknown, ...missing]
   })
 

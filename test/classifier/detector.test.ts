@@ -5,13 +5,15 @@ import { readManifest } from '../../src/classifier/manifest.ts'
 import type { View } from '../../src/core/detector.ts'
 import { makeFolder } from '../rule-file.ts'
 
-const FOLDER = 'models/minilm-l6-v1'
-const { canary, thresholds, name, labels } = readManifest(FOLDER)
+const FOLDER = 'models/minilm-l6-v2'
+const { canary, presets, name, labels } = readManifest(FOLDER)
+const thresholds = presets.balanced
 const reasons: string[] = []
 const create = (folder: string) =>
   createClassifierDetector({
     folder,
     threads: 1,
+    sensitivity: 'balanced',
     onUnavailable: (reason) => void reasons.push(reason),
   })
 const detector = create(FOLDER)
@@ -28,7 +30,7 @@ const view = (text: string, folded = true): View => ({
   unreported: () => undefined,
 })
 const detect = (views: View[], deadline = Number.POSITIVE_INFINITY, signal?: AbortSignal) =>
-  detector.detect(views, { deadline, signal })
+  detector.detect(views, { deadline, signal, source: 'unknown' })
 
 test('the shipped model loads, and has a rule for each of its families', async () => {
   expect(await detector.ready()).toBe('ok')
@@ -103,7 +105,9 @@ test.each([
   expect(reasons[0]).toMatch(reason)
   expect(missing.rules()).toEqual([])
   expect(missing.version()).toBeNull()
-  expect(await missing.detect([view('a')], { deadline: 0, signal: undefined })).toMatchObject({
+  expect(
+    await missing.detect([view('a')], { deadline: 0, signal: undefined, source: 'unknown' }),
+  ).toMatchObject({
     evidence: [],
   })
   await missing.close()

@@ -20,6 +20,6 @@ export function copyPackage(without: readonly string[] = []): PackageCopy {
   return {
     folder,
     cli: join(folder, 'dist/cli.js'),
-    model: join(folder, 'models/minilm-l6-v1'),
+    model: join(folder, 'models/minilm-l6-v2'),
   }
 }

@@ -16,7 +16,7 @@ function detect(rules: Rule[], text: string, deadline = Number.POSITIVE_INFINITY
     engine: re2jsEngine,
   })
   const views: View[] = buildViews(text).views
-  return detector.detect(views, { deadline, signal: undefined })
+  return detector.detect(views, { deadline, signal: undefined, source: 'unknown' })
 }
 
 async function signalsOf(rules: Rule[], text: string): Promise<string[]> {

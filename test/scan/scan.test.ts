@@ -27,7 +27,7 @@ function scan(
   text = 'text',
   signal?: AbortSignal,
 ) {
-  const context = { deadline: Number.POSITIVE_INFINITY, signal }
+  const context = { deadline: Number.POSITIVE_INFINITY, signal, source: 'unknown' as const }
   return scanText(text, { rules, classifier }, context)
 }
 

@@ -32,7 +32,11 @@ function scan(ids: string[], rules: Evidence[], classifier: Detection = detectio
     rules: detectorOf('rules', detectionOf(rules)),
     classifier: detectorOf('classifier', classifier),
   }
-  const context = { deadline: Number.POSITIVE_INFINITY, signal: undefined }
+  const context = {
+    deadline: Number.POSITIVE_INFINITY,
+    signal: undefined,
+    source: 'unknown' as const,
+  }
   return scanText('text', detectors, context, without(...ids))
 }
 

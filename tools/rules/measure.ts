@@ -19,7 +19,11 @@ export type Judged = {
 export async function* judgeAll(texts: Iterable<Labelled>): AsyncGenerator<Judged> {
   for (const text of texts) {
     const { views, complete } = buildViews(text.text)
-    const context = { deadline: Number.POSITIVE_INFINITY, signal: undefined }
+    const context = {
+      deadline: Number.POSITIVE_INFINITY,
+      signal: undefined,
+      source: 'unknown' as const,
+    }
     const { evidence } = await detector.detect(views, context)
     const isThreat = evidence.some(({ signal }) => signal === 'hard')
     const isSafe = evidence.length === 0 && complete
