@@ -151,7 +151,7 @@ describe('a configuration lets no piece of its values out', () => {
     expect(stderr).toMatch(/^sallyport: CONFIG_INVALID: --config:\n {2}line \d+: /)
   })
 
-  test('suppressions that hold, have expired or name no rule', async () => {
+  test('suppressions of a path that is not there, that have expired or name no rule', async () => {
     const { code, stderr } = await expectSilence(({ make }, { cwd }) => {
       const suppressions = [
         { family: 'PI', reason: make(), path: make() },
@@ -162,7 +162,7 @@ describe('a configuration lets no piece of its values out', () => {
       return ['scan', '--no-classifier', '--config', 'right.yaml', 'attack.txt']
     })
     expect(code).toBe(1)
-    expect(stderr.trimEnd().split('\n')).toHaveLength(2)
+    expect(stderr.trimEnd().split('\n')).toHaveLength(3)
   })
 
   test('tag.yaml', async () => {
