@@ -54,6 +54,7 @@ def evaluate(data: Path, work: Path, target: Path, cap: int = TEXTS_PER_SOURCE) 
         "sources": SOURCE_IDS,
         "window": {"tokens": WINDOW_TOKENS, "overlap": OVERLAP_TOKENS},
         "calibration": {"slope": round(slope, 5), "intercept": round(intercept, 5)},
+        "beside_rules": {"soft": 0.0, "hard": 0.0},  # `npm run eval:weights` fits them on the whole product
         "thresholds": thresholds,
         "presets": presets,
         "canary": CANARY,

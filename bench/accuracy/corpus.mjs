@@ -85,9 +85,19 @@ function unpack(file) {
 /** What the errors quote is the name of a field, never what it holds. @param {string} line @param {string} place */
 function readLine(line, place) {
   const parsed = Labelled.safeParse(parse(line, place))
-  if (parsed.success) return parsed.data
+  if (parsed.success) return mended(parsed.data)
   const [issue] = parsed.error.issues
   throw new UsageError(`${place}: ${issue?.path.join('.') || 'line'}: ${issue?.message}`)
+}
+
+/** Honest system prompts that quote, below a heading of their own, the whole attack they were tried with. */
+const QUOTING = { source: 'raccoon_gpts_system_prompts', heading: '## Queries Injected' }
+
+/** Without the attack that a text labelled benign was tried with. @param {Labelled} labelled @returns {Labelled} */
+function mended(labelled) {
+  if (labelled.source !== QUOTING.source) return labelled
+  const [own = ''] = labelled.text.split(QUOTING.heading)
+  return own.trim() === '' ? labelled : { ...labelled, text: own }
 }
 
 /** @param {string} line @param {string} place */

@@ -2,7 +2,7 @@ import type { Detection, Detector, Evidence } from '../core/detector.ts'
 import type { Sensitivity } from '../core/verdict.ts'
 import { classifierRuleId, classifierRules } from './info.ts'
 import type { Manifest } from './manifest.ts'
-import { type Model, openModel, type Score } from './model.ts'
+import { type Model, openModel, probability } from './model.ts'
 
 export type ClassifierOptions = {
   /** Folder with model.onnx, tokenizer.json and manifest.json. */
@@ -31,16 +31,18 @@ export function createClassifierDetector(options: ClassifierOptions): Detector {
       return model === undefined ? 'unavailable' : 'ok'
     },
     rules: () => (model === undefined ? [] : classifierRules(model.manifest)),
-    async detect(views, { deadline, signal, source }) {
+    async detect(views, { deadline, signal, source, found }) {
       await loading
       if (model === undefined) return { evidence: [], risk: 0, complete: true }
       const stop = () => signal?.aborted === true || performance.now() > deadline
       const detection: Detection = { evidence: [], risk: 0, complete: true }
       for (const { text } of views.filter(({ folded }) => folded)) {
-        const score = await model.score(text, source, stop)
-        detection.evidence.push(...toEvidence(score, model.manifest, options.sensitivity))
-        detection.risk = Math.max(detection.risk, score.risk)
-        detection.complete &&= score.complete
+        const { logOdds, families, complete } = await model.score(text, source, stop)
+        const besideRules = found === undefined ? 0 : model.manifest.beside_rules[found]
+        const risk = probability(logOdds + besideRules)
+        detection.evidence.push(...toEvidence(risk, families, model.manifest, options.sensitivity))
+        detection.risk = Math.max(detection.risk, risk)
+        detection.complete &&= complete
       }
       return detection
     },
@@ -52,23 +54,24 @@ export function createClassifierDetector(options: ClassifierOptions): Detector {
 }
 
 function toEvidence(
-  score: Score,
+  risk: number,
+  familyLogits: readonly number[],
   { labels, presets }: Manifest,
   sensitivity: Sensitivity,
 ): Evidence[] {
   const thresholds = presets[sensitivity]
-  if (score.risk < thresholds.suspicious) return []
+  if (risk < thresholds.suspicious) return []
   const [, ...families] = labels
-  const family = families[score.families.indexOf(Math.max(...score.families))]
+  const family = families[familyLogits.indexOf(Math.max(...familyLogits))]
   if (family === undefined) return []
-  const isThreat = score.risk >= thresholds.threat
+  const isThreat = risk >= thresholds.threat
   return [
     {
       finding: {
         rule_id: classifierRuleId(family),
         family,
         severity: isThreat ? 'high' : 'medium',
-        confidence: Number(score.risk.toFixed(4)),
+        confidence: Number(risk.toFixed(4)),
         layer: 'classifier',
       },
       signal: isThreat ? 'hard' : 'soft',

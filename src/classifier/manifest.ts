@@ -18,6 +18,8 @@ const Manifest = z.looseObject({
   sources: z.record(Source, z.int().min(0)),
   window: z.strictObject({ tokens: z.int().min(16), overlap: z.int().min(0) }),
   calibration: z.strictObject({ slope: z.number(), intercept: z.number() }),
+  /** What a finding of the rules adds to the log odds; `npm run eval:weights` fits it. */
+  beside_rules: z.strictObject({ soft: z.number().min(0), hard: z.number().min(0) }),
   presets: z.record(Sensitivity, z.strictObject({ suspicious: Probability, threat: Probability })),
   canary: z.strictObject({ attack: z.string().min(1), benign: z.string().min(1) }),
 })

@@ -8,8 +8,8 @@ import { cutWindows } from './windows.ts'
 const MAX_REMEMBERED_WINDOWS = 4_096
 
 export type Score = {
-  /** Calibrated probability that the text attacks its reader: the highest of its windows. */
-  risk: number
+  /** Calibrated log odds that the text attacks its reader: the highest of its windows. */
+  logOdds: number
   /** Family logits of that window, in the order of the manifest's labels. */
   families: readonly number[]
   /** False when `stop` said so before the last window. */
@@ -60,10 +60,18 @@ async function scoreText(
 }
 
 function toScore(logits: Float32Array | undefined, manifest: Manifest, complete: boolean): Score {
-  if (logits === undefined) return { risk: 0, families: [], complete }
+  if (logits === undefined) return { logOdds: Number.NEGATIVE_INFINITY, families: [], complete }
   const { slope, intercept } = manifest.calibration
-  const risk = 1 / (1 + Math.exp(-(slope * attackLogit(logits) + intercept)))
-  return { risk, families: [...logits.slice(1)], complete }
+  return {
+    logOdds: slope * attackLogit(logits) + intercept,
+    families: [...logits.slice(1)],
+    complete,
+  }
+}
+
+/** The probability with these log odds. */
+export function probability(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds))
 }
 
 function attackLogit(logits: Float32Array): number {
@@ -76,7 +84,10 @@ async function checkCanary({ manifest, score }: Model): Promise<void> {
   const thresholds = presets.balanced
   const attack = await score(canary.attack, 'unknown', () => false)
   const benign = await score(canary.benign, 'unknown', () => false)
-  if (attack.risk < thresholds.threat || benign.risk >= thresholds.suspicious) {
+  if (
+    probability(attack.logOdds) < thresholds.threat ||
+    probability(benign.logOdds) >= thresholds.suspicious
+  ) {
     throw new Error('the canary texts score on the wrong sides of the thresholds')
   }
 }

@@ -20,11 +20,13 @@ export type View = {
   unreported(): string | undefined
 }
 
+/** `hard` alone makes a threat, `soft` alone makes a text suspicious. */
+export type Signal = 'hard' | 'soft'
+
 /** A finding with what it is worth for the verdict, decided by the detector that made it. */
 export type Evidence = {
   finding: Finding
-  /** `hard` alone makes a threat, `soft` alone makes a text suspicious. */
-  signal: 'hard' | 'soft'
+  signal: Signal
   /** Where it is hard only together with others of its kind: how many groups of them that takes. */
   hardWith?: number
   /** Findings of one group mean the same thing; only the best is reported. */
@@ -45,6 +47,8 @@ export type DetectContext = {
   signal: AbortSignal | undefined
   /** Where the text came from: what is a wish in a prompt may be an attack in a tool's result. */
   source: Source
+  /** The strongest signal of the detectors before this one, if there was any. */
+  found?: Signal | undefined
 }
 
 /** Anything that turns views into evidence. Shared code never asks which one it is. */

@@ -1,4 +1,11 @@
-import type { DetectContext, Detection, Detector, Evidence, View } from '../core/detector.ts'
+import type {
+  DetectContext,
+  Detection,
+  Detector,
+  Evidence,
+  Signal,
+  View,
+} from '../core/detector.ts'
 import { SallyportError } from '../core/errors.ts'
 import { type Finding, highestSeverity } from '../core/finding.ts'
 import type { LayerStatus, ScanResult, Verdict } from '../core/verdict.ts'
@@ -23,13 +30,20 @@ export async function scanText(
 ): Promise<Omit<ScanResult, 'versions'>> {
   const started = performance.now()
   const { views, complete } = buildViews(text)
-  const allRules = await runDetector(detectors.rules, views, context)
-  const allClassifier = await runDetector(detectors.classifier, views, context)
+  const { kept: rules, suppressed } = suppress(
+    await runDetector(detectors.rules, views, context),
+    isSuppressed,
+  )
+  const { kept: classifier, suppressed: also } = suppress(
+    await runDetector(detectors.classifier, views, {
+      ...context,
+      found: strongest(rules.evidence),
+    }),
+    isSuppressed,
+  )
   if (context.signal?.aborted) {
     throw new SallyportError('SCAN_CANCELLED', 'the caller cancelled the scan before it ended')
   }
-  const { kept: rules, suppressed } = suppress(allRules, isSuppressed)
-  const { kept: classifier, suppressed: also } = suppress(allClassifier, isSuppressed)
   const merged = mergeEvidence([...rules.evidence, ...classifier.evidence])
   const findings = merged.map(({ finding }) => finding)
   const sawAll = complete && rules.complete && classifier.complete
@@ -82,8 +96,13 @@ function riskOf(detections: readonly Detection[], findings: readonly Finding[]):
 }
 
 function verdictOf(evidence: readonly Evidence[]): Verdict {
-  if (evidence.some(({ signal }) => signal === 'hard')) return 'threat'
-  return evidence.length > 0 ? 'suspicious' : 'safe'
+  const signal = strongest(evidence)
+  if (signal === undefined) return 'safe'
+  return signal === 'hard' ? 'threat' : 'suspicious'
+}
+
+function strongest(evidence: readonly Evidence[]): Signal | undefined {
+  return evidence.find(({ signal }) => signal === 'hard')?.signal ?? evidence[0]?.signal
 }
 
 function round(value: number, digits: number): number {

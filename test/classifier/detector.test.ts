@@ -6,7 +6,7 @@ import type { View } from '../../src/core/detector.ts'
 import { makeFolder } from '../rule-file.ts'
 
 const FOLDER = 'models/minilm-l6-v2'
-const { canary, presets, name, labels } = readManifest(FOLDER)
+const { beside_rules, canary, presets, name, labels } = readManifest(FOLDER)
 const thresholds = presets.balanced
 const reasons: string[] = []
 const create = (folder: string) =>
@@ -50,6 +50,19 @@ test('the attack it was shipped with is found, as a threat', async () => {
     { signal: 'hard', finding: { layer: 'classifier', severity: 'high' } },
   ])
   expect(detector.rules().map(({ rule_id }) => rule_id)).toContain(evidence[0]?.finding.rule_id)
+})
+
+test('what the rules found adds to its log odds, as much as was fitted', async () => {
+  const context = {
+    deadline: Number.POSITIVE_INFINITY,
+    signal: undefined,
+    source: 'unknown' as const,
+  }
+  const odds = async (found?: 'hard') => {
+    const { risk } = await detector.detect([view(canary.benign)], { ...context, found })
+    return Math.log(risk / (1 - risk))
+  }
+  expect((await odds('hard')) - (await odds())).toBeCloseTo(beside_rules.hard, 6)
 })
 
 test('the harmless text it was shipped with is not', async () => {

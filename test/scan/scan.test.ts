@@ -39,6 +39,24 @@ const broken = (layer: Layer) =>
     throw new Error('broke on: the secret text')
   })
 
+test.each([
+  ['nothing', [], undefined],
+  ['soft evidence', [found('a', 'soft')], 'soft'],
+  ['hard evidence', [found('a', 'soft'), found('b', 'hard')], 'hard'],
+])('the classifier hears that the rules found %s', async (_, evidence, expected) => {
+  const heard: unknown[] = []
+  const classifier: Detector = {
+    ...absentDetector('classifier'),
+    ready: async () => 'ok',
+    detect: async (_views, context) => {
+      heard.push(context.found)
+      return clean
+    },
+  }
+  await scan(rulesWith({ evidence }), classifier)
+  expect(heard).toEqual([expected])
+})
+
 describe('the verdict', () => {
   test.each([
     ['safe without evidence', [], 'safe', 'allow'],
