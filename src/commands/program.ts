@@ -1,9 +1,10 @@
-import { Command, Option } from 'commander'
+import { Argument, Command, Option } from 'commander'
 import { type Config, type Flags, loadConfig } from '../config.ts'
 import { Sensitivity, Source } from '../core/verdict.ts'
 import type { ExitCode } from '../exit-codes.ts'
 import { LogLevel } from '../log.ts'
 import { VERSION } from '../paths.ts'
+import type { Shell } from './completion.ts'
 
 type CommonFlags = {
   config?: string
@@ -25,6 +26,7 @@ export function buildProgram(exit: (code: ExitCode) => void): Command {
   addServe(program, exit)
   addScan(program, exit)
   addRules(program, exit)
+  addCompletion(program, exit)
   return program
 }
 
@@ -89,6 +91,17 @@ function addRules(program: Command, exit: (code: ExitCode) => void): void {
     .action(async (folder?: string) => {
       const { runRulesCheck } = await import('./rules.ts')
       exit(runRulesCheck(folder))
+    })
+}
+
+function addCompletion(program: Command, exit: (code: ExitCode) => void): void {
+  program
+    .command('completion')
+    .description('print a completion script for a shell')
+    .addArgument(new Argument('<shell>').choices(['bash', 'zsh', 'fish']))
+    .action(async (shell: Shell) => {
+      const { runCompletion } = await import('./completion.ts')
+      exit(runCompletion(shell, program))
     })
 }
 
