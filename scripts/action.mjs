@@ -1,0 +1,61 @@
+// @ts-check
+// The last step of action.yml: scans the files that git knows by the given patterns, writes SARIF to the
+// runner's folder for temporary files, and ends as `sallyport scan` does.
+import { spawnSync } from 'node:child_process'
+import { appendFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const CLI = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
+/** Bytes of a report or a list of files; more is no list for one run. */
+const MAX_OUTPUT = 256 * 1024 * 1024
+const USAGE = 2
+const FAILED = 4
+
+const { SALLYPORT_FILES = '', SALLYPORT_SENSITIVITY, SALLYPORT_CONFIG } = process.env
+const { GITHUB_OUTPUT, RUNNER_TEMP } = process.env
+process.exitCode = main()
+
+function main() {
+  if (!GITHUB_OUTPUT || !RUNNER_TEMP) return fail('expected to run in a GitHub workflow')
+  const files = listFiles()
+  if (files === undefined) return fail('expected a git checkout here: actions/checkout goes first')
+  // Without a file `scan` would wait for standard input, and a wrong pattern would look like a pass.
+  if (files.length === 0) return fail('expected `files` to match files that git tracks, got none')
+  const flags = ['--format', 'sarif', '--source', 'document']
+  if (SALLYPORT_SENSITIVITY) flags.push('--sensitivity', SALLYPORT_SENSITIVITY)
+  if (SALLYPORT_CONFIG) flags.push('--config', SALLYPORT_CONFIG)
+  const { status, stdout } = run(process.execPath, [CLI, 'scan', ...flags, '--', ...files])
+  if (stdout !== '') {
+    const report = join(RUNNER_TEMP, 'sallyport.sarif')
+    writeFileSync(report, stdout)
+    appendFileSync(GITHUB_OUTPUT, `sarif=${report}\n`)
+  }
+  return status ?? FAILED
+}
+
+/** @returns {string[] | undefined} relative to the working folder; undefined where there is no checkout */
+function listFiles() {
+  const patterns = SALLYPORT_FILES.split('\n').filter((line) => line.trim() !== '')
+  if (patterns.length === 0) return []
+  const globs = patterns.map((pattern) => `:(glob)${pattern.trim()}`)
+  const { status, stdout } = run('git', ['ls-files', '-z', '--', ...globs])
+  return status === 0 ? stdout.split('\0').filter((file) => file !== '') : undefined
+}
+
+/** @param {string} command @param {string[]} args */
+function run(command, args) {
+  const ran = spawnSync(command, args, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+    maxBuffer: MAX_OUTPUT,
+  })
+  if (ran.error !== undefined) fail(`expected to start a scan, got ${ran.error.name}`)
+  return ran
+}
+
+/** @param {string} message */
+function fail(message) {
+  process.stdout.write(`::error::sallyport: ${message}\n`)
+  return USAGE
+}
