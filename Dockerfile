@@ -8,6 +8,7 @@ COPY . .
 # onnxruntime-node's script only fetches GPU libraries, which we do not use.
 ENV ONNXRUNTIME_NODE_INSTALL=skip
 RUN npm ci --no-audit --no-fund
+RUN npm run build
 RUN node scripts/assemble.mjs /app
 
 FROM node:22-bookworm-slim

@@ -1,12 +1,11 @@
 // @ts-check
-// The last step of action.yml: scans the files that git knows by the given patterns, writes SARIF to the
+// What action.yml runs: scans the files that git knows by the given patterns, writes SARIF to the
 // runner's folder for temporary files, and ends as `sallyport scan` does.
 import { spawnSync } from 'node:child_process'
 import { appendFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { buildClone, CLI } from './build-clone.mjs'
 
-const CLI = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
 /** Bytes of a report or a list of files; more is no list for one run. */
 const MAX_OUTPUT = 256 * 1024 * 1024
 const USAGE = 2
@@ -22,6 +21,7 @@ function main() {
   if (files === undefined) return fail('expected a git checkout here: actions/checkout goes first')
   // Without a file `scan` would wait for standard input, and a wrong pattern would look like a pass.
   if (files.length === 0) return fail('expected `files` to match files that git tracks, got none')
+  buildClone()
   const flags = ['--format', 'sarif', '--source', 'document']
   if (SALLYPORT_SENSITIVITY) flags.push('--sensitivity', SALLYPORT_SENSITIVITY)
   if (SALLYPORT_CONFIG) flags.push('--config', SALLYPORT_CONFIG)

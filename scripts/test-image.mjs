@@ -44,7 +44,7 @@ function readStages() {
 
 /** @param {[string, string][]} stage */
 function runBuild(stage) {
-  const folder = inside('build', valueOf(stage, 'WORKDIR'))
+  const folder = inside('build', onlyOf(stage, 'WORKDIR'))
   const env = { ...plainEnvironment(), ...environmentOf(stage) }
   for (const [name, rest] of stage) {
     if (name === 'COPY') copyContext(folder)
@@ -67,7 +67,7 @@ function copyContext(folder) {
 
 /** @param {[string, string][]} stage */
 function copyFromBuild(stage) {
-  const [, from, to] = /^--from=build (\S+) (\S+)$/.exec(valueOf(stage, 'COPY')) ?? []
+  const [, from, to] = /^--from=build (\S+) (\S+)$/.exec(onlyOf(stage, 'COPY')) ?? []
   if (from === undefined || to === undefined) throw new Error('expected COPY --from=build FROM TO')
   cpSync(inside('build', from), inside('final', to), { recursive: true })
 }
@@ -75,11 +75,11 @@ function copyFromBuild(stage) {
 /** @param {[string, string][]} stage */
 async function askServer(stage) {
   /** @type {string[]} */
-  const entryPoint = JSON.parse(valueOf(stage, 'ENTRYPOINT'))
+  const entryPoint = JSON.parse(onlyOf(stage, 'ENTRYPOINT'))
   const [program = '', ...args] = entryPoint.map((part) =>
     part.startsWith('/') ? inside('final', part) : part,
   )
-  const [uid, gid] = valueOf(stage, 'USER').split(':')
+  const [uid, gid] = onlyOf(stage, 'USER').split(':')
   if (!uid || uid === '0' || !gid) throw new Error('expected USER to be a number, and not root')
   const isRoot = process.getuid?.() === 0
   const drop = ['setpriv', `--reuid=${uid}`, `--regid=${gid}`, '--clear-groups']
@@ -109,7 +109,7 @@ function environmentOf(stage) {
 }
 
 /** @param {[string, string][]} stage @param {string} instruction */
-function valueOf(stage, instruction) {
+function onlyOf(stage, instruction) {
   const found = stage.filter(([name]) => name === instruction)
   const [[, value] = []] = found
   if (found.length !== 1 || value === undefined) throw new Error(`expected one ${instruction}`)
