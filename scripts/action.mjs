@@ -4,12 +4,11 @@
 import { spawnSync } from 'node:child_process'
 import { appendFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildClone, CLI } from './build-clone.mjs'
+import { buildClone, CLI, FAILED } from './build-clone.mjs'
 
 /** Bytes of a report or a list of files; more is no list for one run. */
 const MAX_OUTPUT = 256 * 1024 * 1024
 const USAGE = 2
-const FAILED = 4
 
 const { SALLYPORT_FILES = '', SALLYPORT_SENSITIVITY, SALLYPORT_CONFIG } = process.env
 const { GITHUB_OUTPUT, RUNNER_TEMP } = process.env

@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+/** The exit code of a scan that could not be made (src/exit-codes.ts). */
+export const FAILED = 4
 export const CLI = join(root, 'dist/cli.js')
 
 /**
@@ -28,5 +30,7 @@ function npm(...args) {
   })
   if (status === 0) return
   const reason = error?.message ?? `exit code ${status}; its output is above`
-  throw new Error(`expected \`npm ${args.join(' ')}\` to build Sallyport, got ${reason}`)
+  process.stderr.write(`sallyport: \`npm ${args.join(' ')}\` failed: ${reason}\n`)
+  // Not 1, which means that a threat was found.
+  process.exit(FAILED)
 }
