@@ -12,7 +12,7 @@ export function explainUsageError({ code, message }: CommanderError): string {
     case 'commander.unknownOption':
       return `USAGE: expected a known option, got an unknown one; ${hint}`
     case 'commander.invalidArgument':
-      return `USAGE: an option has a value it does not take; ${SEE_HELP}`
+      return `USAGE: an argument or an option has a value it does not take; ${SEE_HELP}`
     case 'commander.excessArguments':
       return `USAGE: got more arguments than the command takes; ${SEE_HELP}`
     case 'commander.missingArgument':
