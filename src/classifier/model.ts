@@ -7,7 +7,7 @@ import { cutWindows } from './windows.ts'
 /** Windows whose scores are kept during one scan, so that repetitive text is scored once. */
 const MAX_REMEMBERED_WINDOWS = 4_096
 
-export type Score = {
+type Score = {
   /** Calibrated log odds that the text attacks its reader: the highest of its windows. */
   logOdds: number
   /** Family logits of that window, in the order of the manifest's labels. */
