@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
 import { type Config, type Flags, loadConfig } from '../config.ts'
+import { Severity } from '../core/finding.ts'
 import { Sensitivity, Source } from '../core/verdict.ts'
 import type { ExitCode } from '../exit-codes.ts'
 import { LogLevel } from '../log.ts'
@@ -25,6 +26,7 @@ export function buildProgram(exit: (code: ExitCode) => void): Command {
   addServe(program, exit)
   addScan(program, exit)
   addRules(program, exit)
+  addAudit(program, exit)
   return program
 }
 
@@ -89,6 +91,29 @@ function addRules(program: Command, exit: (code: ExitCode) => void): void {
     .action(async (folder?: string) => {
       const { runRulesCheck } = await import('./rules.ts')
       exit(runRulesCheck(folder))
+    })
+}
+
+function addAudit(program: Command, exit: (code: ExitCode) => void): void {
+  const severity = (flag: string, text: string) => new Option(flag, text).choices(Severity.options)
+  program
+    .command('audit')
+    .description('judge the configurations of MCP clients; reads files, runs nothing')
+    .argument('[files...]', 'files to judge; none for every one found on this machine')
+    .addOption(
+      new Option('--format <format>')
+        .choices(['table', 'json', 'sarif', 'markdown'])
+        .default('table'),
+    )
+    .addOption(severity('--fail-on <severity>', 'end with 1 on findings of this severity or above'))
+    .option('--baseline <file>', 'YAML or JSON file of findings that are accepted for a while')
+    .option('--quiet', 'no logs')
+    .action(async (files: string[], flags) => {
+      const { runAudit } = await import('./audit.ts')
+      const { format, failOn, baseline } = flags
+      exit(
+        await runAudit({ files, format, failOn, baseline, config: await toConfig(flags, 'warn') }),
+      )
     })
 }
 

@@ -1,0 +1,60 @@
+import type { ClientFile } from '../clients/client-file.ts'
+import type { McpServer } from '../clients/servers.ts'
+import { type Capability, capabilitiesOf } from './capabilities.ts'
+import type { AuditCode } from './codes.ts'
+import { type Launch, programName, readLaunch } from './launch/launch.ts'
+
+/** One server with what it comes down to. */
+export type Subject = {
+  server: McpServer
+  file: ClientFile
+  launch: Launch
+  capabilities: ReadonlySet<Capability>
+}
+
+/** One thing found; `place` says where within the server, by names only. */
+export type Found = {
+  code: AuditCode
+  file: ClientFile
+  subject?: Subject
+  place?: string
+}
+
+export function toSubject(server: McpServer, file: ClientFile): Subject {
+  const launch = readLaunch(server)
+  const packages = launch.fetched?.packages.map(({ name }) => name) ?? []
+  const hosts = server.urls.map(hostOf)
+  // A path says where a program lies, and only its last part what it is.
+  const program = launch.fetched === undefined ? launch.programs.slice(-1) : []
+  const script = launch.rest.find((word) => !word.startsWith('-'))
+  const names = [server.name, ...packages, ...hosts, ...program, programName(script ?? '')]
+  return { server, file, launch, capabilities: capabilitiesOf(names) }
+}
+
+/** The host of an address, in lower case; empty where there is none. */
+export function hostOf(url: string): string {
+  return parseUrl(url)?.hostname ?? ''
+}
+
+/** Longer than any server's address; longer ones are not parsed. */
+const MAX_URL_LENGTH = 8_192
+
+export function parseUrl(url: string): URL | undefined {
+  if (url.length > MAX_URL_LENGTH || !URL.canParse(url)) return undefined
+  return new URL(url)
+}
+
+const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]', '::1', 'host.docker.internal'])
+
+export function isLoopback(host: string): boolean {
+  return LOOPBACK.has(host) || host.endsWith('.localhost') || /^127\.\d+\.\d+\.\d+$/.test(host)
+}
+
+/** `--flag value` as `--flag=value`, beside the words as they are: one pattern reads both spellings. */
+export function flagPairs(args: readonly string[]): string[] {
+  return args.flatMap((word, index) => {
+    const next = args[index + 1]
+    const takesNext = word.startsWith('-') && !word.includes('=') && next !== undefined
+    return takesNext ? [word, `${word}=${next}`] : [word]
+  })
+}
