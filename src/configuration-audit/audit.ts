@@ -17,7 +17,7 @@ import {
   checkFilePermissions,
   isReadableByOthers,
 } from './checks/permissions.ts'
-import { checkSecrets, type FindSecrets } from './checks/secrets.ts'
+import { checkSecrets, type FindSecrets, secretValues } from './checks/secrets.ts'
 import { checkTogether } from './checks/together.ts'
 import { type AuditCode, ruleOf } from './codes.ts'
 import { printable } from './printable.ts'
@@ -56,12 +56,13 @@ export async function auditFiles(discovered: Discovered, tools: AuditTools): Pro
   const found: Found[] = []
   const subjects: Subject[] = []
   const skipped: SkippedFile[] = [...discovered.skipped]
-  let values = 0
+  let count = 0
   for (const file of discovered.files) {
     const own = serversOf(file).map((server) => toSubject(server, file))
-    values += own.reduce((sum, { server }) => sum + server.args.length + server.env.length + 1, 0)
-    if (values > MAX_AUDITED_VALUES) {
-      const reason = `expected at most ${MAX_AUDITED_VALUES} arguments and variables in all files`
+    const values = own.map(secretValues)
+    count += values.reduce((sum, some) => sum + some.length, 0)
+    if (count > MAX_AUDITED_VALUES) {
+      const reason = `expected at most ${MAX_AUDITED_VALUES} values of servers in all files`
       skipped.push({ path: file.path, client: file.client, reason })
       continue
     }
@@ -69,9 +70,10 @@ export async function auditFiles(discovered: Discovered, tools: AuditTools): Pro
     const enabled = own.filter(({ server }) => !server.isDisabled)
     for (const subject of enabled) found.push(...checkServer(subject), ...checkPatterns(subject))
     // A secret lies in the file whether its server is on or off.
-    const secrets = (
-      await Promise.all(own.map((each) => checkSecrets(each, tools.findSecrets)))
-    ).flat()
+    const secrets: Found[] = []
+    for (const [index, subject] of own.entries()) {
+      secrets.push(...(await checkSecrets(subject, values[index] ?? [], tools.findSecrets)))
+    }
     found.push(...secrets, ...(await checkSpoken(enabled, tools)), ...checkFile(file, secrets))
   }
   const enabled = subjects.filter(({ server }) => !server.isDisabled)

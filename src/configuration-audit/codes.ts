@@ -267,6 +267,15 @@ export const AUDIT_RULES = {
     atlas: ['AML.T0083'],
     isSecret: true,
   },
+  'SPA-313': {
+    severity: 'high',
+    title: 'A secret stands in a setting of the server',
+    why: 'It lies on the disk in plain text, and whatever reads the file, a file server or a backup, has it.',
+    mend: 'Take it from a secret store: an input, or a variable like ${NAME}, where the client knows them.',
+    owasp: ['LLM02'],
+    atlas: ['AML.T0055', 'AML.T0083'],
+    isSecret: true,
+  },
   'SPA-401': {
     severity: 'medium',
     title: 'An npm package is started without its version',

@@ -63,7 +63,7 @@ export function isSecretName(name: string): boolean {
   return isWord || SECRET_WORDS.some((word) => lower.includes(word))
 }
 
-const MIN_NAMED = 12
+const MIN_NAMED = 16
 const MIN_UNNAMED = 24
 /** Bits a character: English words joined have about 3.3, random base64 of 24 characters about 4.2. */
 const NAMED_BITS = 3
@@ -81,14 +81,13 @@ export function looksRandom(value: string, isNamed: boolean): boolean {
   const hex = value.replaceAll('-', '')
   if (/^[0-9a-fA-F]+$/.test(hex)) return hex.length >= (isNamed ? 16 : 32) && bits >= HEX_BITS
   if (isNamed) return bits >= NAMED_BITS && hasMixedRuns(value)
-  return (
-    /^[\w+/=-]+$/.test(value) &&
-    /[a-z]/.test(value) &&
-    /[A-Z]/.test(value) &&
-    bits >= UNNAMED_BITS &&
-    hasMixedRuns(value)
-  )
+  // Names are words with marks between them: the longest word must look random itself.
+  const longest = value.split(/[-/.]/).reduce((a, b) => (b.length > a.length ? b : a), '')
+  const isMixed = /[a-z]/.test(longest) && /[A-Z]/.test(longest) && hasMixedRuns(longest)
+  return longest.length >= MIN_WORD && isMixed && entropy(longest) >= UNNAMED_BITS
 }
+
+const MIN_WORD = 16
 
 /** Tokens are shorter; what is longer is a document. */
 const MAX_SECRET_LENGTH = 4_096

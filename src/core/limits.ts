@@ -45,5 +45,5 @@ export const MAX_CLIENT_FILE_BYTES = 32 * 1024 * 1024
 /** Servers in one client file, and files in one folder of a client. */
 export const MAX_SERVERS = 1_000
 
-/** Arguments and variables of all servers of one audit: each is scanned for secrets. */
+/** Values of all servers of one audit: each is scanned for secrets. */
 export const MAX_AUDITED_VALUES = 20_000

@@ -3,15 +3,16 @@ import { dirname, join } from 'node:path'
 import type { Machine } from '../../src/clients/client.ts'
 import { readFiles } from '../../src/clients/discover.ts'
 import { type AuditReport, auditFiles } from '../../src/configuration-audit/audit.ts'
-import { re2jsEngine } from '../../src/rules/engine.ts'
+import { chooseEngine } from '../../src/rules/engine.ts'
 import { makeFolder } from '../rule-file.ts'
 import { rulesScanner } from '../rules-scanner.ts'
 
-const scanner = rulesScanner()
+const engine = chooseEngine()
+const scanner = rulesScanner(engine)
 
 /** The shipped rules, as the command has them. */
 export const tools = {
-  compile: (patterns: readonly string[]) => re2jsEngine.compile(patterns),
+  compile: (patterns: readonly string[]) => engine.compile(patterns),
   findSecrets: async (text: string) => {
     if (text === '') return []
     const { findings } = await scanner.scan(text)

@@ -297,6 +297,17 @@ export const CASES: Record<AuditCode, Cases> = {
       { files: { 'a.json': servers({ a: env({ A: 'b' }) }) }, mode: 0o644 },
     ],
   },
+  'SPA-313': {
+    triggers: [
+      { ...run('node', '/a.js'), settings: { token: SECRETS.github } },
+      at(
+        'config.toml',
+        `[mcp_servers.a]\nurl = "https://a.example"\nbearer_token = "${SECRETS.openai}"\n`,
+      ),
+      at('a.json', `{"mcpServers":{"a":{"command":"x","note":"${SECRETS.npm}","note":"y"}}}`),
+    ],
+    passes: [{ ...run('node', '/a.js'), settings: { token: '${TOKEN}' } }],
+  },
   'SPA-401': {
     triggers: [
       npx('-y', 'a'),

@@ -1,3 +1,4 @@
+import { type ConfigNode, text, texts } from '../../clients/syntax/config-node.ts'
 import type { AuditCode } from '../codes.ts'
 import {
   isOwnerAccount,
@@ -12,7 +13,7 @@ import { type Found, parseUrl, type Subject } from '../subject.ts'
 /** The ids of the rules of family SL that find something in a text. */
 export type FindSecrets = (text: string) => Promise<readonly string[]>
 
-type Value = {
+export type SecretValue = {
   kind: keyof typeof CODES
   /** The name that it is given: of the variable, the flag, the header. */
   name: string
@@ -25,6 +26,7 @@ const CODES = {
   variable: 'SPA-302',
   header: 'SPA-303',
   address: 'SPA-304',
+  setting: 'SPA-313',
 } as const satisfies Record<string, AuditCode>
 
 /** Rules of the pack for keys that are their owner, and for values known by their name alone. */
@@ -32,24 +34,29 @@ const PRIVATE_KEYS = new Set(['sl-003', 'sl-032', 'sl-033', 'sl-036', 'sl-037'])
 const BY_NAME = new Set(['sl-040', 'sl-041', 'sl-043', 'sl-044', 'sl-045', 'sl-046', 'sl-047'])
 const DATABASES = new Set(['sl-009', 'sl-042'])
 
-/** Every value of a server that is, or may be, a secret. The values themselves go nowhere. */
-export async function checkSecrets(subject: Subject, find: FindSecrets): Promise<Found[]> {
+/** Which values of a server are, or may be, secrets. The values themselves go nowhere. */
+export async function checkSecrets(
+  subject: Subject,
+  values: readonly SecretValue[],
+  find: FindSecrets,
+): Promise<Found[]> {
   const found: Found[] = []
-  for (const value of valuesOf(subject)) {
+  for (const value of values) {
     for (const code of await judge(value, find)) {
       found.push({ code, file: subject.file, subject, place: value.place })
     }
   }
   const travels = subject.file.scope === 'project' && found.some(({ code }) => isKnown(code))
-  if (travels)
+  if (travels) {
     found.push({ code: 'SPA-305', file: subject.file, subject, place: 'file of the project' })
+  }
   return found
 }
 
 const KNOWN: ReadonlySet<AuditCode> = new Set([...Object.values(CODES), 'SPA-306', 'SPA-308'])
 const isKnown = (code: AuditCode) => KNOWN.has(code)
 
-async function judge({ kind, name, value }: Value, find: FindSecrets): Promise<AuditCode[]> {
+async function judge({ kind, name, value }: SecretValue, find: FindSecrets): Promise<AuditCode[]> {
   const login = loginIn(value)
   if (login !== undefined && !isPlaceholder(login.password)) return judgeLogin(login, kind)
   const ids = await find(name === '' ? value : `${name}=${value}`)
@@ -72,21 +79,53 @@ function judgeLogin(
   return [isDatabase ? 'SPA-308' : CODES[kind], ...owner]
 }
 
-function valuesOf({ server, launch }: Subject): Value[] {
-  return [
-    ...argumentValues(launch.args, packageWords(launch)),
-    ...(server.command === undefined ? [] : [value('argument', '', server.command, 'command')]),
-    ...server.env.map(([name, text]) => value('variable', name, text, `variable ${name}`)),
-    ...server.headers.map(([name, text]) => value('header', name, text, `header ${name}`)),
-    ...server.urls.flatMap((url) => addressValues(url, 'address', 'address')),
-    ...(server.cwd === undefined ? [] : [value('argument', '', server.cwd, 'working folder')]),
-  ]
+/** Every text in the entry of a server: also of keys that no client reads, or that stand twice. */
+export function secretValues({ server, launch }: Subject): SecretValue[] {
+  const inScript = launch.script === undefined ? [] : launch.args
+  const ignored = packageWords(launch)
+  return [...walk(server.entry, ignored), ...argumentValues(inScript, ignored)].filter(
+    ({ value }) => value.trim() !== '',
+  )
 }
 
-const value = (kind: Value['kind'], name: string, text: string, place: string): Value => ({
+const KINDS: Record<string, SecretValue['kind']> = {
+  ...{ env: 'variable', envs: 'variable', headers: 'header', http_headers: 'header' },
+  ...{ url: 'address', uri: 'address', serverUrl: 'address', httpUrl: 'address' },
+  ...{ command: 'argument', cmd: 'argument', args: 'argument', cwd: 'argument' },
+}
+const WORDS = { variable: 'variable', header: 'header', setting: 'setting' }
+
+function walk(
+  node: ConfigNode,
+  ignored: ReadonlySet<string>,
+  kind: SecretValue['kind'] = 'setting',
+  name = '',
+): SecretValue[] {
+  if (node.kind === 'map') {
+    return node.entries.flatMap((entry) =>
+      walk(entry.value, ignored, kind === 'setting' ? KINDS[entry.key] : kind, entry.key),
+    )
+  }
+  if (node.kind === 'list') {
+    if (kind === 'argument') return argumentValues(texts(node), ignored)
+    return node.items.flatMap((item) => walk(item, ignored, kind, name))
+  }
+  const written = text(node)
+  if (written === undefined) return []
+  if (kind === 'address') return addressValues(written, kind, 'address')
+  if (kind === 'argument') return [value(kind, '', written, name)]
+  return [value(kind, name, written, `${WORDS[kind]} ${name}`)]
+}
+
+const value = (
+  kind: SecretValue['kind'],
+  name: string,
+  written: string,
+  place: string,
+): SecretValue => ({
   kind,
   name,
-  value: text,
+  value: written,
   place,
 })
 
@@ -96,7 +135,7 @@ function packageWords({ args, fetched }: Subject['launch']): Set<string> {
   return new Set(args.filter((word) => word.includes('sha256:') || word.startsWith('git+')))
 }
 
-function argumentValues(args: readonly string[], ignored: ReadonlySet<string>): Value[] {
+function argumentValues(args: readonly string[], ignored: ReadonlySet<string>): SecretValue[] {
   return args.flatMap((word, index) => {
     const place = `argument ${index + 1}`
     if (ignored.has(word)) return []
@@ -114,7 +153,11 @@ function argumentValues(args: readonly string[], ignored: ReadonlySet<string>): 
 }
 
 /** The parts of an address in which secrets stand: login, path, query, fragment. */
-function addressValues(written: string, kind: 'address' | 'argument', place: string): Value[] {
+function addressValues(
+  written: string,
+  kind: 'address' | 'argument',
+  place: string,
+): SecretValue[] {
   const whole = value(kind, '', written, place)
   const url = parseUrl(written)
   if (url === undefined) return [whole]
@@ -122,6 +165,6 @@ function addressValues(written: string, kind: 'address' | 'argument', place: str
   return [
     whole,
     ...parts.map((part) => value(kind, '', part, place)),
-    ...[...url.searchParams].map(([name, text]) => value(kind, name, text, place)),
+    ...[...url.searchParams].map(([name, part]) => value(kind, name, part, place)),
   ]
 }
