@@ -3,3 +3,4 @@
 await import('./generate-confusables.mjs')
 await import('./generate-words.mjs')
 await import('./generate-rules-doc.mjs')
+await import('./generate-audit-doc.mjs')

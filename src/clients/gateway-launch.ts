@@ -4,6 +4,8 @@ const GATEWAY = 'gateway'
 const END_OF_OPTIONS = '--'
 /** `sallyport`, `sallyport@1.2.3`, `.../node_modules/sallyport/dist/cli.js`, `sallyport.cmd`. */
 const OURS = 'sallyport'
+/** In a clone, whose folder may have any name. */
+const OUR_FILE = '/dist/cli.js'
 
 /** How many arguments come before the command that a gateway of ours runs; undefined without one. */
 export function gatewayArguments(
@@ -28,14 +30,19 @@ export function behindGateway(
   return { command: args[count], args: args.slice(count + 1), isGuarded: true }
 }
 
+/** What starts the gateway: the arguments before its name. */
+export function gatewayLauncher(args: readonly string[]): string[] {
+  return args.slice(0, args.indexOf(GATEWAY))
+}
+
 /** The arguments of `launcher` with which it starts as a gateway. */
 export function gatewayPrefix({ args }: NewServer): string[] {
   return [...args, GATEWAY, END_OF_OPTIONS]
 }
 
 function namesUs(word: string): boolean {
-  return word
-    .toLowerCase()
-    .split(/[\\/]/)
-    .some((part) => part === OURS || part.startsWith(`${OURS}@`) || part.startsWith(`${OURS}.`))
+  const path = word.toLowerCase().replaceAll('\\', '/')
+  const isOurs = (part: string) =>
+    part === OURS || part.startsWith(`${OURS}@`) || part.startsWith(`${OURS}.`)
+  return path.endsWith(OUR_FILE) || path.split('/').some(isOurs)
 }

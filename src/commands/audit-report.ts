@@ -1,7 +1,7 @@
 import type { AuditFinding, AuditReport } from '../configuration-audit/audit.ts'
 import { type AuditCode, ruleOf } from '../configuration-audit/codes.ts'
 import { resolveReferences } from '../core/references.ts'
-import { auditTable } from './audit-table.ts'
+import { auditTable, count } from './audit-table.ts'
 import { SARIF_LEVELS, sarifLocation, sarifLog } from './sarif-log.ts'
 
 export type AuditFormat = 'table' | 'json' | 'sarif' | 'markdown'
@@ -72,7 +72,7 @@ function describe({ code, server, place }: AuditFinding): string {
 
 function toMarkdown({ findings, files, skipped, accepted }: ShownReport): string {
   const servers = files.reduce((sum, file) => sum + file.servers, 0)
-  const head = `# Audit of ${servers} MCP servers in ${files.length} files`
+  const head = `# Audit of ${count(servers, 'MCP server')} in ${count(files.length, 'file')}`
   const rows = findings.map(({ severity, code, server, place, file, line }) =>
     row([severity, code, server ?? '', ruleOf(code).title, place, `${file}:${line}`]),
   )

@@ -27,8 +27,8 @@ export function auditTable(report: ShownReport): string {
   const counts = [...Severity.options]
     .reverse()
     .map((severity) => [findings.filter((one) => one.severity === severity).length, severity])
-    .filter(([count]) => count !== 0)
-    .map(([count, severity]) => `${count} ${severity}`)
+    .filter(([number]) => number !== 0)
+    .map(([number, severity]) => `${number} ${severity}`)
   const servers = files.reduce((sum, file) => sum + file.servers, 0)
   const seen = `${count(servers, 'server')} in ${count(files.length, 'file')}`
   const lines = [
@@ -97,4 +97,5 @@ function short(path: string): string {
   return home !== sep && isAtOrBelow(home, path) ? `~${path.slice(home.length)}` : path
 }
 
-const count = (number: number, thing: string) => `${number} ${thing}${number === 1 ? '' : 's'}`
+export const count = (number: number, thing: string) =>
+  `${number} ${thing}${number === 1 ? '' : 's'}`

@@ -27,6 +27,7 @@ export function buildProgram(exit: (code: ExitCode) => void): Command {
   addScan(program, exit)
   addRules(program, exit)
   addAudit(program, exit)
+  addWrap(program, exit)
   return program
 }
 
@@ -115,6 +116,25 @@ function addAudit(program: Command, exit: (code: ExitCode) => void): void {
         await runAudit({ files, format, failOn, baseline, config: await toConfig(flags, 'warn') }),
       )
     })
+}
+
+function addWrap(program: Command, exit: (code: ExitCode) => void): void {
+  const texts = {
+    wrap: 'put a server of an MCP client behind the gateway',
+    unwrap: 'take a server of an MCP client out from behind the gateway',
+  }
+  for (const action of ['wrap', 'unwrap'] as const) {
+    program
+      .command(action)
+      .description(texts[action])
+      .argument('<name>', 'the name of the server in the files of the clients')
+      .option('--file <file>', 'only this file')
+      .option('--yes', 'change the files; without it, only show what would change', false)
+      .action(async (name: string, { file, yes }) => {
+        const { runWrap } = await import('./wrap.ts')
+        exit(await runWrap({ action, name, file, yes }))
+      })
+  }
 }
 
 function common(command: Command): Command {

@@ -20,8 +20,8 @@ import {
 import { checkSecrets, type FindSecrets, secretValues } from './checks/secrets.ts'
 import { checkTogether } from './checks/together.ts'
 import { type AuditCode, ruleOf } from './codes.ts'
-import { printable } from './printable.ts'
-import { type Found, type Subject, toSubject } from './subject.ts'
+import { printable, visible } from './printable.ts'
+import { type Found, launcherOf, type Subject, toSubject } from './subject.ts'
 
 /** One finding, free of every value of the configuration. */
 export type AuditFinding = {
@@ -81,11 +81,11 @@ export async function auditFiles(discovered: Discovered, tools: AuditTools): Pro
   return {
     findings: await toFindings(found, tools.findSecrets),
     files: discovered.files.map((file) => ({
-      path: file.path,
+      path: visible(file.path),
       client: file.client.name,
       servers: subjects.filter((subject) => subject.file === file).length,
     })),
-    skipped: skipped.map(({ path, reason }) => ({ path, reason })),
+    skipped: skipped.map(({ path, reason }) => ({ path: visible(path), reason })),
   }
 }
 
@@ -101,8 +101,16 @@ function checkServer(subject: Subject): Found[] {
     ...checkApprovals(subject),
     ...checkNames(subject),
     ...checkCommandPermissions(subject),
+    ...(launch.isGuarded ? checkLauncher(launcherOf(subject)) : []),
     ...(isOpen ? [{ code: 'SPA-808' as const, file, subject, place: 'command' }] : []),
   ]
+}
+
+/** Whatever calls itself our gateway is still a program that runs first. */
+function checkLauncher(launcher: Subject): Found[] {
+  return [checkExecution, checkPackages, checkNames, checkCommandPermissions].flatMap((check) =>
+    check(launcher),
+  )
 }
 
 /** Our own scan server needs no gateway. */
@@ -141,7 +149,7 @@ async function toFindings(found: readonly Found[], find: FindSecrets): Promise<A
       severity: ruleOf(code).severity,
       server: subject === undefined ? null : await printable(subject.server.name, find),
       client: file.client.name,
-      file: file.path,
+      file: visible(file.path),
       line: subject === undefined ? 1 : lineOf(file.text, subject.server.offset),
       place: await printable(place ?? '', find),
     }

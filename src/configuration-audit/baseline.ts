@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import * as z from 'zod'
 import { type Severity, severityRank } from '../core/finding.ts'
 import type { AuditFinding } from './audit.ts'
@@ -51,7 +52,7 @@ function accepts({ code, server, file }: Accepted, finding: AuditFinding): boole
   return (
     code === finding.code &&
     (server === undefined || server === finding.server) &&
-    (file === undefined || file === finding.file)
+    (file === undefined || file === resolve(finding.file))
   )
 }
 

@@ -1,4 +1,5 @@
 import type { ClientFile } from '../clients/client-file.ts'
+import { gatewayLauncher } from '../clients/gateway-launch.ts'
 import type { McpServer } from '../clients/servers.ts'
 import { type Capability, capabilitiesOf } from './capabilities.ts'
 import type { AuditCode } from './codes.ts'
@@ -29,6 +30,13 @@ export function toSubject(server: McpServer, file: ClientFile): Subject {
   const script = launch.rest.find((word) => !word.startsWith('-'))
   const names = [server.name, ...packages, ...hosts, ...program, programName(script ?? '')]
   return { server, file, launch, capabilities: capabilitiesOf(names) }
+}
+
+/** What starts the gateway that a server is behind: it is judged beside the server. */
+export function launcherOf(subject: Subject): Subject {
+  const { server } = subject
+  const launch = readLaunch({ ...server, args: gatewayLauncher(server.args) })
+  return { ...subject, launch, capabilities: new Set() }
 }
 
 /** The host of an address, in lower case; empty where there is none. */
