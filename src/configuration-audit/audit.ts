@@ -4,7 +4,7 @@ import type { Discovered } from '../clients/discover.ts'
 import { serversOf } from '../clients/servers.ts'
 import type { Severity } from '../core/finding.ts'
 import { severityRank } from '../core/finding.ts'
-import { MAX_AUDITED_VALUES } from '../core/limits.ts'
+import { MAX_AUDITED_LENGTH, MAX_AUDITED_VALUES } from '../core/limits.ts'
 import { checkApprovals, checkClientApprovals } from './checks/approvals.ts'
 import { checkExecution } from './checks/execution.ts'
 import { checkFiles } from './checks/files.ts'
@@ -17,7 +17,7 @@ import {
   checkFilePermissions,
   isReadableByOthers,
 } from './checks/permissions.ts'
-import { checkSecrets, type FindSecrets, secretValues } from './checks/secrets.ts'
+import { checkSecrets, type FindSecrets, type SecretValue, secretValues } from './checks/secrets.ts'
 import { checkTogether } from './checks/together.ts'
 import { type AuditCode, ruleOf } from './codes.ts'
 import { printable, visible } from './printable.ts'
@@ -56,16 +56,18 @@ export async function auditFiles(discovered: Discovered, tools: AuditTools): Pro
   const found: Found[] = []
   const subjects: Subject[] = []
   const skipped: SkippedFile[] = [...discovered.skipped]
+  const judged: ClientFile[] = []
   let count = 0
   for (const file of discovered.files) {
     const own = serversOf(file).map((server) => toSubject(server, file))
     const values = own.map(secretValues)
     count += values.reduce((sum, some) => sum + some.length, 0)
-    if (count > MAX_AUDITED_VALUES) {
-      const reason = `expected at most ${MAX_AUDITED_VALUES} values of servers in all files`
+    const reason = overLimit(count, own, values.flat())
+    if (reason !== undefined) {
       skipped.push({ path: file.path, client: file.client, reason })
       continue
     }
+    judged.push(file)
     subjects.push(...own)
     const enabled = own.filter(({ server }) => !server.isDisabled)
     for (const subject of enabled) found.push(...checkServer(subject), ...checkPatterns(subject))
@@ -80,13 +82,29 @@ export async function auditFiles(discovered: Discovered, tools: AuditTools): Pro
   found.push(...checkDuplicates(enabled), ...checkTogether(enabled))
   return {
     findings: await toFindings(found, tools.findSecrets),
-    files: discovered.files.map((file) => ({
+    files: judged.map((file) => ({
       path: visible(file.path),
       client: file.client.name,
       servers: subjects.filter((subject) => subject.file === file).length,
     })),
     skipped: skipped.map(({ path, reason }) => ({ path: visible(path), reason })),
   }
+}
+
+function overLimit(
+  count: number,
+  subjects: readonly Subject[],
+  values: readonly SecretValue[],
+): string | undefined {
+  if (count > MAX_AUDITED_VALUES) {
+    return `expected at most ${MAX_AUDITED_VALUES} values of servers in all files`
+  }
+  const lengths = [
+    ...subjects.map(({ server }) => server.name.length),
+    ...values.map(({ name, value }) => name.length + value.length),
+  ]
+  const isLong = lengths.some((length) => length > MAX_AUDITED_LENGTH)
+  return isLong ? `expected values of at most ${MAX_AUDITED_LENGTH} characters` : undefined
 }
 
 function checkServer(subject: Subject): Found[] {

@@ -40,7 +40,7 @@ export function launcherOf(subject: Subject): Subject {
 }
 
 /** The host of an address, in lower case; empty where there is none. */
-export function hostOf(url: string): string {
+function hostOf(url: string): string {
   return parseUrl(url)?.hostname ?? ''
 }
 

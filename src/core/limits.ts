@@ -47,3 +47,6 @@ export const MAX_SERVERS = 1_000
 
 /** Values of all servers of one audit: each is scanned for secrets. */
 export const MAX_AUDITED_VALUES = 20_000
+
+/** UTF-16 units of one such value or name; command lines and tokens are far shorter. */
+export const MAX_AUDITED_LENGTH = 100_000

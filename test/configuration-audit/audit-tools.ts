@@ -11,7 +11,7 @@ const engine = chooseEngine()
 const scanner = rulesScanner(engine)
 
 /** The shipped rules, as the command has them. */
-export const tools = {
+const tools = {
   compile: (patterns: readonly string[]) => engine.compile(patterns),
   findSecrets: async (text: string) => {
     if (text === '') return []
@@ -40,7 +40,7 @@ export async function auditTexts(
   return auditFiles(readFiles(paths, machineAt(folder)), tools)
 }
 
-export function machineAt(folder: string): Machine {
+function machineAt(folder: string): Machine {
   const home = join(folder, 'home')
   return {
     platform: 'linux',

@@ -84,6 +84,7 @@ export const CASES: Record<AuditCode, Cases> = {
   },
   'SPA-107': {
     triggers: [
+      run('sudo', 'node', '/x/dist/cli.js', 'gateway', '--', 'node', '/a.js'),
       run('sudo', 'node', 'a.js'),
       run('sudo', '-E', 'npx', 'a@1.0.0'),
       sh('sudo node a.js'),
@@ -199,6 +200,7 @@ export const CASES: Record<AuditCode, Cases> = {
   },
   'SPA-302': {
     triggers: [
+      { ...env({ GITHUB_TOKEN: SECRETS.github }), disabled: true },
       env({ GITHUB_TOKEN: SECRETS.github }),
       env({ AWS_ACCESS_KEY_ID: SECRETS.aws }),
       env({ X: SECRETS.stripe }),

@@ -1,31 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { SECRETS } from '../configuration-audit/made-secrets.ts'
-import { type RunOptions, runCli } from './run-cli.ts'
-import { makePlace } from './secrets.ts'
+import { findingsOf, makeMachine } from './audited-machine.ts'
 
-const DAY = '2999-12-31'
 const server = (...args: string[]) => ({ command: 'node', args })
-
-function write(folder: string, files: Record<string, unknown>): void {
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true })
-    writeFileSync(
-      join(folder, name),
-      typeof content === 'string' ? content : JSON.stringify(content),
-    )
-  }
-}
-
-/** A place with files in its home and its working folder, and a run of the built command there. */
-function makeMachine(home: Record<string, unknown>, project: Record<string, unknown> = {}) {
-  const place = makePlace()
-  write(place.env.HOME ?? '', home)
-  write(place.cwd, project)
-  const options: RunOptions = { cwd: place.cwd, env: { ...place.env, XDG_CONFIG_HOME: '' } }
-  return { place, run: (...args: string[]) => runCli(args, options) }
-}
 
 const HOME = {
   '.cursor/mcp.json': { mcpServers: { files: server('/opt/files.js', '/') } },
@@ -38,10 +17,6 @@ const HOME = {
 const PROJECT = {
   '.mcp.json': { mcpServers: { ci: { ...server('a.js'), env: { TOKEN: SECRETS.github } } } },
 }
-
-const findingsOf = (
-  stdout: string,
-): { code: string; server: string; client: string; line: number }[] => JSON.parse(stdout).findings
 
 describe('sallyport audit', () => {
   test('without a file judges every client of the machine and the project', async () => {
@@ -163,6 +138,16 @@ describe('sallyport audit', () => {
     })
   })
 
+  test('a name is no markup in a report in Markdown', async () => {
+    const { run } = makeMachine(
+      {},
+      { 'a.json': { mcpServers: { 'a|b<img src=x>': server('/a.js') } } },
+    )
+    const { stdout } = await run('audit', '--format', 'markdown', 'a.json')
+    expect(stdout).toContain('a\\|b\\<img src=x\\>')
+    expect(stdout).not.toContain('<img')
+  })
+
   test('no format tells a value, and names that are secrets or control a terminal are not shown', async () => {
     const evil = 'a\u001b[2Jb\u202ec'
     const { run } = makeMachine(
@@ -191,90 +176,5 @@ describe('sallyport audit', () => {
       for (const hidden of ['canary', '\u001b', '\u202e', '\\u001b', '\\u202e'])
         expect(told).not.toContain(hidden)
     }
-  })
-})
-
-describe('a baseline', () => {
-  const entry = { code: 'SPA-808', reason: 'next week', until: DAY }
-  const make = (...accepted: object[]) =>
-    makeMachine(
-      {},
-      {
-        'a.json': {
-          mcpServers: { a: server('/a.js'), b: { ...server('/b.js'), env: { T: SECRETS.github } } },
-        },
-        'base.json': { accepted },
-      },
-    )
-  const codes = async ({ run }: ReturnType<typeof make>) => {
-    const { stdout, stderr, code } = await run(
-      'audit',
-      '--format',
-      'json',
-      '--baseline',
-      'base.json',
-      'a.json',
-    )
-    const shown =
-      code === 3 ? [] : findingsOf(stdout).map(({ code, server }) => `${code} ${server}`)
-    return { shown, stderr, code }
-  }
-
-  test('takes out what it names, by server and file', async () => {
-    expect((await codes(make(entry))).shown).not.toContain('SPA-808 a')
-    const { shown } = await codes(make({ ...entry, server: 'a', file: 'a.json' }))
-    expect(shown).not.toContain('SPA-808 a')
-    expect(shown).toContain('SPA-808 b')
-  })
-
-  test('that has ended, or accepts nothing, is a warning', async () => {
-    const { shown, stderr } = await codes(
-      make({ ...entry, until: '2020-01-31' }, { ...entry, server: 'z' }),
-    )
-    expect(shown).toContain('SPA-808 a')
-    expect(stderr).toContain('entry 1 (SPA-808) has ended on 2020-01-31')
-    expect(stderr).toContain('entry 2 (SPA-808) accepts nothing')
-    expect(stderr).not.toContain('next week')
-  })
-
-  test.each([
-    ['about a secret', { ...entry, code: 'SPA-302' }],
-    ['without a reason', { ...entry, reason: ' ' }],
-    ['without an end', { code: 'SPA-808', reason: 'x' }],
-    ['with an unknown code', { ...entry, code: 'SPA-999' }],
-  ])('%s ends with 3', async (_, bad) => {
-    const { code, stderr } = await codes(make(bad))
-    expect(code).toBe(3)
-    expect(stderr).toMatch(/^sallyport: CONFIG_INVALID: --baseline:\n {2}line \d+: /)
-  })
-})
-
-describe('sallyport wrap and unwrap', () => {
-  const FILE =
-    '{\n  "mcpServers": {\n    "a": { "command": "npx", "args": ["-y", "a@1.0.0", "--key", "canary"] }\n  }\n}\n'
-
-  test('show what they would do, do it with --yes, and give the bytes back', async () => {
-    const { run, place } = makeMachine({ '.cursor/mcp.json': FILE })
-    const path = join(place.env.HOME ?? '', '.cursor/mcp.json')
-    const shown = await run('wrap', 'a')
-    expect([shown.code, readFileSync(path, 'utf8')]).toEqual([0, FILE])
-    expect(shown.stdout).toMatch(/^ {2}- npx \.\.\.\n {2}\+ .* gateway -- npx \.\.\.$/m)
-    expect(shown.stdout).not.toContain('canary')
-    expect((await run('wrap', 'a', '--yes')).code).toBe(0)
-    const { args } = JSON.parse(readFileSync(path, 'utf8')).mcpServers.a
-    expect(args.slice(1)).toEqual(['gateway', '--', 'npx', '-y', 'a@1.0.0', '--key', 'canary'])
-    const audit = await run('audit', '--format', 'json')
-    expect(findingsOf(audit.stdout).map(({ code }) => code)).not.toContain('SPA-808')
-    expect((await run('wrap', 'a', '--yes')).code).toBe(2)
-    expect((await run('unwrap', 'a', '--yes')).code).toBe(0)
-    expect(readFileSync(path, 'utf8')).toBe(FILE)
-  })
-
-  test('name no server that is not there', async () => {
-    const { run } = makeMachine({ '.cursor/mcp.json': FILE })
-    const { code, stderr } = await run('unwrap', 'canary')
-    expect(code).toBe(2)
-    expect(stderr).toMatch(/^sallyport: CLIENT_CONFIG_INVALID: /)
-    expect(stderr).not.toContain('canary')
   })
 })

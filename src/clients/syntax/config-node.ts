@@ -1,5 +1,5 @@
 /** A place in a configuration file; offsets are UTF-16 units of its text. */
-export type Span = { start: number; end: number }
+type Span = { start: number; end: number }
 
 /** What a JSON, TOML or YAML file says, and where: enough to change one value and nothing beside it. */
 export type ConfigNode = MapNode | ListNode | ScalarNode

@@ -1,7 +1,7 @@
 import type { ConfigNode, Style } from './config-node.ts'
 
 /** The offset of the first error in a file; messages of parsers may quote it and are not kept. */
-export type SyntaxProblem = { offset: number }
+type SyntaxProblem = { offset: number }
 
 /** A change of a text: what is between the offsets gives way to `text`. */
 export type Edit = { start: number; end: number; text: string }

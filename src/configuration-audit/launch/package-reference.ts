@@ -1,4 +1,4 @@
-export type Ecosystem = 'npm' | 'pypi' | 'container'
+type Ecosystem = 'npm' | 'pypi' | 'container'
 
 /** What a runner fetches: a package of a registry, or something at an address. */
 export type PackageReference = {
