@@ -35,6 +35,7 @@ test.each([
 })
 
 test.each([
+  ['an entry nested deeper than any', 'a.json', `{"mcpServers":{"a":{"x":${deep('[', ']', 70)}}}}`],
   ['JSON nested too deep', 'a.json', deep('[', ']', 20_000)],
   ['objects nested too deep', 'a.json', deep('{"a":', '}', 5_000).replace('}', '1}')],
   ['TOML nested too deep', 'a.toml', `a = ${deep('[', ']', 2_000)}`],
