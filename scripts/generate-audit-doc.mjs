@@ -89,6 +89,7 @@ VS Code Insiders has the keys of VS Code in a folder of its own.
 
 - What a server does. Capabilities are guessed from the words of its names: a server with a name of its own is not known.
 - Files of clients that are not in the table; name such a file as an argument.
+- Secrets outside of the servers' entries: in the other settings of a client.
 - Values that the client puts in when it starts: variables, inputs and secret stores.
 - On Windows, who else may write a file.
 

@@ -52,7 +52,7 @@ export function readClientFile(
   if ('root' in parsed) {
     return { path, client, scope, format, mark, text, root: parsed.root }
   }
-  const line = lineOf(text, parsed.offset)
+  const line = lineCounter(text)(parsed.offset)
   const kind = { jsonc: 'JSON', toml: 'TOML', yaml: 'YAML' }[format]
   return { path, client, reason: `line ${line}: expected ${kind}, with comments at most` }
 }
@@ -75,10 +75,17 @@ function readText(path: string, maxBytes: number): { text: string } | { reason: 
   }
 }
 
-/** The line, from 1, that an offset is on. */
-export function lineOf(text: string, offset: number): number {
-  let line = 1
-  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1))
-    line += 1
-  return line
+/** The line, from 1, that an offset is on; the text is read once for all of them. */
+export function lineCounter(text: string): (offset: number) => number {
+  const breaks: number[] = []
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) breaks.push(at)
+  return (offset) => {
+    let [low, high] = [0, breaks.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((breaks[middle] ?? 0) < offset) low = middle + 1
+      else high = middle
+    }
+    return low + 1
+  }
 }

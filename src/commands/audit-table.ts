@@ -1,5 +1,5 @@
 import { homedir } from 'node:os'
-import { sep } from 'node:path'
+import { isAbsolute, sep } from 'node:path'
 import picocolors from 'picocolors'
 import type { AuditFinding } from '../configuration-audit/audit.ts'
 import { ruleOf } from '../configuration-audit/codes.ts'
@@ -94,7 +94,9 @@ function wrap(text: string, width: number): string[] {
 
 function short(path: string): string {
   const home = homedir()
-  return home !== sep && isAtOrBelow(home, path) ? `~${path.slice(home.length)}` : path
+  return isAbsolute(path) && home !== sep && isAtOrBelow(home, path)
+    ? `~${path.slice(home.length)}`
+    : path
 }
 
 export const count = (number: number, thing: string) =>

@@ -1,5 +1,4 @@
-import type { ClientFile, SkippedFile } from '../clients/client-file.ts'
-import { lineOf } from '../clients/client-file.ts'
+import { type ClientFile, lineCounter, type SkippedFile } from '../clients/client-file.ts'
 import type { Discovered } from '../clients/discover.ts'
 import { serversOf } from '../clients/servers.ts'
 import type { Severity } from '../core/finding.ts'
@@ -59,7 +58,8 @@ export async function auditFiles(discovered: Discovered, tools: AuditTools): Pro
   const judged: ClientFile[] = []
   let count = 0
   for (const file of discovered.files) {
-    const own = serversOf(file).map((server) => toSubject(server, file))
+    const lineAt = lineCounter(file.text)
+    const own = serversOf(file).map((server) => toSubject(server, file, lineAt(server.offset)))
     const values = own.map(secretValues)
     count += values.reduce((sum, some) => sum + some.length, 0)
     const reason = overLimit(count, own, values.flat())
@@ -168,7 +168,7 @@ async function toFindings(found: readonly Found[], find: FindSecrets): Promise<A
       server: subject === undefined ? null : await printable(subject.server.name, find),
       client: file.client.name,
       file: visible(file.path),
-      line: subject === undefined ? 1 : lineOf(file.text, subject.server.offset),
+      line: subject?.line ?? 1,
       place: await printable(place ?? '', find),
     }
     const key = JSON.stringify(finding)

@@ -133,12 +133,8 @@ const WORDS: Record<Capability, readonly string[]> = {
   files: ['filesystem', 'files', 'fs', 'file-system', 'desktop-commander'],
 }
 
-/** A word that means another thing beside these. */
-const NOT: Partial<Record<string, readonly string[]>> = {
-  search: ['docs', 'documentation', 'code', 'memory'],
-  code: [],
-  command: ['line'],
-}
+/** Searching what is one's own is no reading of foreign texts. */
+const OWN_SEARCH = ['docs', 'documentation', 'code', 'memory']
 
 /** What the names of a server say that it can do. */
 export function capabilitiesOf(names: readonly string[]): Set<Capability> {
@@ -148,13 +144,12 @@ export function capabilitiesOf(names: readonly string[]): Set<Capability> {
       .toLowerCase()
       .split(/[^a-z0-9]+/)
       .filter(Boolean)
+    const isOwnSearch = words.some((word) => OWN_SEARCH.includes(word))
     const joined = `-${words.join('-')}-`
+    const isNamed = (word: string) =>
+      joined.includes(`-${word}-`) && !(word === 'search' && isOwnSearch)
     for (const [capability, known] of Object.entries(WORDS) as [Capability, string[]][]) {
-      const isFound = known.some(
-        (word) =>
-          joined.includes(`-${word}-`) && !NOT[word]?.some((other) => words.includes(other)),
-      )
-      if (isFound) found.add(capability)
+      if (known.some(isNamed)) found.add(capability)
     }
   }
   return found

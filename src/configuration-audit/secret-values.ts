@@ -11,28 +11,8 @@ export function isPlaceholder(value: string): boolean {
 const MAX_DRAWN = 6
 const REFERENCES = ['${', '{{', '<', '>', '$(', 'op://', '{env:', '$env:']
 const HINTS = [
-  ...[
-    'your',
-    'xxxx',
-    '****',
-    '....',
-    'placeholder',
-    'changeme',
-    'change-me',
-    'change_me',
-    'insert',
-  ],
-  ...[
-    'replace',
-    'todo',
-    'dummy',
-    'path/to',
-    'path\\to',
-    'my-api',
-    'my_api',
-    'api_key_here',
-    '-here',
-  ],
+  ...['your', 'xxxx', '****', '....', 'placeholder', 'changeme', 'change-me', 'change_me'],
+  ...['insert', 'replace', 'todo', 'dummy', 'path/to', 'path\\to', 'my-api', 'my_api', '-here'],
   ...['_here', 'enter-', 'enter_', 'put-', 'redacted', 'token-value', 'secret-value', 'example-'],
 ]
 

@@ -9,6 +9,8 @@ import { type Launch, programName, readLaunch } from './launch/launch.ts'
 export type Subject = {
   server: McpServer
   file: ClientFile
+  /** The line, from 1, on which it begins. */
+  line: number
   launch: Launch
   capabilities: ReadonlySet<Capability>
 }
@@ -21,7 +23,7 @@ export type Found = {
   place?: string
 }
 
-export function toSubject(server: McpServer, file: ClientFile): Subject {
+export function toSubject(server: McpServer, file: ClientFile, line: number): Subject {
   const launch = readLaunch(server)
   const packages = launch.fetched?.packages.map(({ name }) => name) ?? []
   const hosts = server.urls.map(hostOf)
@@ -29,7 +31,7 @@ export function toSubject(server: McpServer, file: ClientFile): Subject {
   const program = launch.fetched === undefined ? launch.programs.slice(-1) : []
   const script = launch.rest.find((word) => !word.startsWith('-'))
   const names = [server.name, ...packages, ...hosts, ...program, programName(script ?? '')]
-  return { server, file, launch, capabilities: capabilitiesOf(names) }
+  return { server, file, line, launch, capabilities: capabilitiesOf(names) }
 }
 
 /** What starts the gateway that a server is behind: it is judged beside the server. */

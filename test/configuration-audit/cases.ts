@@ -240,6 +240,7 @@ export const CASES: Record<AuditCode, Cases> = {
   },
   'SPA-307': {
     triggers: [
+      npx('a@1.0.0', `${SECRETS.random}==`),
       env({ ACME_API_KEY: SECRETS.random }),
       npx('a@1.0.0', '--api-key', SECRETS.hex),
       env({ WHATEVER: SECRETS.random }),
@@ -301,6 +302,7 @@ export const CASES: Record<AuditCode, Cases> = {
   },
   'SPA-313': {
     triggers: [
+      at('a.json', servers({ [SECRETS.github]: run('node', '/a.js') })),
       { ...run('node', '/a.js'), settings: { token: SECRETS.github } },
       at(
         'config.toml',

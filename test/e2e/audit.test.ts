@@ -123,6 +123,11 @@ describe('sallyport audit', () => {
     for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
   })
 
+  test('the table calls a named file as it was named', async () => {
+    const { run } = makeMachine({ '../cwd/a.json': { mcpServers: { a: server('/a.js') } } })
+    expect((await run('audit', 'a.json')).stdout).toMatch(/^a\.json {2}unknown client$/m)
+  })
+
   test('sarif names rules, files and lines', async () => {
     const { run } = makeMachine(
       {},

@@ -83,9 +83,12 @@ function judgeLogin(
 export function secretValues({ server, launch }: Subject): SecretValue[] {
   const inScript = launch.script === undefined ? [] : launch.args
   const ignored = packageWords(launch)
-  return [...walk(server.entry, ignored), ...argumentValues(inScript, ignored)].filter(
-    ({ value }) => value.trim() !== '',
-  )
+  const values = [
+    value('setting', '', server.name, 'name'),
+    ...walk(server.entry, ignored),
+    ...argumentValues(inScript, ignored),
+  ]
+  return values.filter(({ value }) => value.trim() !== '')
 }
 
 const KINDS: Record<string, SecretValue['kind']> = {
@@ -145,7 +148,10 @@ function argumentValues(args: readonly string[], ignored: ReadonlySet<string>): 
     const before = args[index - 1] ?? ''
     const equals = word.indexOf('=')
     // `-e NAME=value`, `--key=value`, `--header "Name: value"`, `--key value`, `value`
-    if (equals > 0) return [value('argument', word.slice(0, equals), word.slice(equals + 1), place)]
+    // The sign at the end of base64 parts nothing.
+    if (equals > 0 && !/^=?$/.test(word.slice(equals + 1))) {
+      return [value('argument', word.slice(0, equals), word.slice(equals + 1), place)]
+    }
     const colon = word.indexOf(': ')
     if (colon > 0) return [value('argument', word.slice(0, colon), word.slice(colon + 2), place)]
     return [value('argument', before.startsWith('-') ? before : '', word, place)]
