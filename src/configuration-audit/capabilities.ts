@@ -115,7 +115,7 @@ const WORDS: Record<Capability, readonly string[]> = {
       'applescript',
       'osascript',
     ],
-    ...['windows-mcp', 'computer-use', 'computercontroller', 'developer'],
+    ...['windows-mcp', 'computer-use', 'computercontroller'],
   ],
   code: [
     ...[

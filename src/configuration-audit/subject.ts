@@ -64,7 +64,8 @@ export function isLoopback(host: string): boolean {
 export function flagPairs(args: readonly string[]): string[] {
   return args.flatMap((word, index) => {
     const next = args[index + 1]
-    const takesNext = word.startsWith('-') && !word.includes('=') && next !== undefined
+    const isFlag = word.startsWith('-') && !word.includes('=')
+    const takesNext = isFlag && next !== undefined && !next.startsWith('-')
     return takesNext ? [word, `${word}=${next}`] : [word]
   })
 }

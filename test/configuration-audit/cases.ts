@@ -48,7 +48,11 @@ export const CASES: Record<AuditCode, Cases> = {
       npx('mcp-shell@1.0.0'),
       run('uvx', 'mcp-ssh==1.0'),
     ],
-    passes: [npx('mcp-server-time@1.0.0'), run('node', '/home/a/shellfish/index.js')],
+    passes: [
+      npx('figma-developer-mcp@0.6.4'),
+      npx('mcp-server-time@1.0.0'),
+      run('node', '/home/a/shellfish/index.js'),
+    ],
   },
   'SPA-104': {
     triggers: [
@@ -393,11 +397,12 @@ export const CASES: Record<AuditCode, Cases> = {
   },
   'SPA-409': {
     triggers: [
+      run('uvx', '-i', 'https://p.example', 'a==1.0'),
       npx('--registry', 'https://npm.example', 'a@1.0.0'),
       env({ npm_config_registry: 'https://npm.example' }),
       run('uvx', '--extra-index-url=https://p.example', 'a==1.0'),
     ],
-    passes: [npx('a@1.0.0', '--reg'), env({ REGISTRY_NAME: 'x' })],
+    passes: [docker('-t'), npx('a@1.0.0', '--reg'), env({ REGISTRY_NAME: 'x' })],
   },
   'SPA-410': {
     triggers: [

@@ -105,11 +105,12 @@ export const PATTERN_RULES: readonly PatternRule[] = [
     on: 'variable',
     pattern: '(?i)^[A-Z0-9_]*READ_?ONLY[A-Z0-9_]*=(?:false|0|no|off)$',
   },
+  { code: 'SPA-409', on: 'argument', pattern: '^--(?:registry|index-url|extra-index-url)=.' },
   {
     code: 'SPA-409',
     on: 'argument',
-    pattern:
-      '(?i)^(?:--registry|--index-url|--extra-index-url|--default-index|--index|-i|--find-links)=.',
+    runner: 'python',
+    pattern: '^(?:--default-index|--index|-i|--find-links)=.',
   },
   {
     code: 'SPA-409',
