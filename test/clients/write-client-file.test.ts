@@ -37,7 +37,10 @@ test('a write that cannot be done leaves the file as it was', async () => {
   const folder = makeFolder({ 'mcp.json': '{}' })
   const file = read(join(folder, 'mcp.json'))
   const gone = { ...file, path: join(folder, 'nowhere', 'mcp.json') }
-  await expect(writeClientFile(gone, '{"a":1}')).rejects.toMatchObject({ code: 'ENOENT' })
+  await expect(writeClientFile(gone, '{"a":1}')).rejects.toMatchObject({
+    code: 'CLIENT_CONFIG_INVALID',
+    message: expect.stringContaining('(ENOENT)'),
+  })
   mkdirSync(join(folder, 'folder.json'))
   await expect(
     writeClientFile({ ...file, path: join(folder, 'folder.json') }, ''),
