@@ -51,6 +51,7 @@ export function exitCodeOf(code: ErrorCode): ExitCode {
     case 'RULE_UNKNOWN':
     case 'INPUT_UNREADABLE':
     case 'LINE_INVALID':
+    case 'CLIENT_CONFIG_INVALID':
     case 'USAGE':
       return EXIT.usage
   }

@@ -1,5 +1,6 @@
 import { Argument, Command, Option } from 'commander'
 import { type Config, type Flags, loadConfig } from '../config.ts'
+import { Severity } from '../core/finding.ts'
 import { Sensitivity, Source } from '../core/verdict.ts'
 import type { ExitCode } from '../exit-codes.ts'
 import { LogLevel } from '../log.ts'
@@ -27,6 +28,8 @@ export function buildProgram(exit: (code: ExitCode) => void): Command {
   addScan(program, exit)
   addRules(program, exit)
   addCompletion(program, exit)
+  addAudit(program, exit)
+  addWrap(program, exit)
   return program
 }
 
@@ -103,6 +106,48 @@ function addCompletion(program: Command, exit: (code: ExitCode) => void): void {
       const { runCompletion } = await import('./completion.ts')
       exit(runCompletion(shell, program))
     })
+}
+
+function addAudit(program: Command, exit: (code: ExitCode) => void): void {
+  const severity = (flag: string, text: string) => new Option(flag, text).choices(Severity.options)
+  program
+    .command('audit')
+    .description('judge the configurations of MCP clients; reads files, runs nothing')
+    .argument('[files...]', 'files to judge; none for every one found on this machine')
+    .addOption(
+      new Option('--format <format>')
+        .choices(['table', 'json', 'sarif', 'markdown'])
+        .default('table'),
+    )
+    .addOption(severity('--fail-on <severity>', 'end with 1 on findings of this severity or above'))
+    .option('--baseline <file>', 'YAML or JSON file of findings that are accepted for a while')
+    .option('--quiet', 'no logs')
+    .action(async (files: string[], flags) => {
+      const { runAudit } = await import('./audit.ts')
+      const { format, failOn, baseline } = flags
+      exit(
+        await runAudit({ files, format, failOn, baseline, config: await toConfig(flags, 'warn') }),
+      )
+    })
+}
+
+function addWrap(program: Command, exit: (code: ExitCode) => void): void {
+  const texts = {
+    wrap: 'put a server of an MCP client behind the gateway',
+    unwrap: 'take a server of an MCP client out from behind the gateway',
+  }
+  for (const action of ['wrap', 'unwrap'] as const) {
+    program
+      .command(action)
+      .description(texts[action])
+      .argument('<name>', 'the name of the server in the files of the clients')
+      .option('--file <file>', 'only this file')
+      .option('--yes', 'change the files; without it, only show what would change', false)
+      .action(async (name: string, { file, yes }) => {
+        const { runWrap } = await import('./wrap.ts')
+        exit(await runWrap({ action, name, file, yes }))
+      })
+  }
 }
 
 function common(command: Command): Command {

@@ -38,3 +38,15 @@ export const RULE_SLICE_LENGTH = 65_536
 
 /** UTF-16 units that neighbouring slices share; gaps in rules are a few words, matches far shorter. */
 export const RULE_SLICE_OVERLAP = 4_096
+
+/** Bytes of a client's JSON file; `~/.claude.json` keeps a history and grows to several megabytes. */
+export const MAX_CLIENT_FILE_BYTES = 32 * 1024 * 1024
+
+/** Servers in one client file, and files in one folder of a client. */
+export const MAX_SERVERS = 1_000
+
+/** Values of all servers of one audit: each is scanned for secrets. */
+export const MAX_AUDITED_VALUES = 20_000
+
+/** UTF-16 units of one such value or name; command lines and tokens are far shorter. */
+export const MAX_AUDITED_LENGTH = 100_000

@@ -1,0 +1,48 @@
+import type { NewServer } from './client.ts'
+
+const GATEWAY = 'gateway'
+const END_OF_OPTIONS = '--'
+/** `sallyport`, `sallyport@1.2.3`, `.../node_modules/sallyport/dist/cli.js`, `sallyport.cmd`. */
+const OURS = 'sallyport'
+/** In a clone, whose folder may have any name. */
+const OUR_FILE = '/dist/cli.js'
+
+/** How many arguments come before the command that a gateway of ours runs; undefined without one. */
+export function gatewayArguments(
+  command: string | undefined,
+  args: readonly string[],
+): number | undefined {
+  const at = args.indexOf(GATEWAY)
+  if (command === undefined || at === -1) return undefined
+  const launcher = [command, ...args.slice(0, at)]
+  if (!launcher.some(namesUs)) return undefined
+  const end = args.indexOf(END_OF_OPTIONS, at + 1)
+  return end === -1 || end + 1 >= args.length ? undefined : end + 1
+}
+
+/** The server that is really run: behind a gateway of ours, or as it stands. */
+export function behindGateway(
+  command: string | undefined,
+  args: readonly string[],
+): { command: string | undefined; args: readonly string[]; isGuarded: boolean } {
+  const count = gatewayArguments(command, args)
+  if (count === undefined) return { command, args, isGuarded: false }
+  return { command: args[count], args: args.slice(count + 1), isGuarded: true }
+}
+
+/** What starts the gateway: the arguments before its name. */
+export function gatewayLauncher(args: readonly string[]): string[] {
+  return args.slice(0, args.indexOf(GATEWAY))
+}
+
+/** The arguments of `launcher` with which it starts as a gateway. */
+export function gatewayPrefix({ args }: NewServer): string[] {
+  return [...args, GATEWAY, END_OF_OPTIONS]
+}
+
+function namesUs(word: string): boolean {
+  const path = word.toLowerCase().replaceAll('\\', '/')
+  const isOurs = (part: string) =>
+    part === OURS || part.startsWith(`${OURS}@`) || part.startsWith(`${OURS}.`)
+  return path.endsWith(OUR_FILE) || path.split('/').some(isOurs)
+}

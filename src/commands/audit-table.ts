@@ -1,0 +1,103 @@
+import { homedir } from 'node:os'
+import { isAbsolute, sep } from 'node:path'
+import picocolors from 'picocolors'
+import type { AuditFinding } from '../configuration-audit/audit.ts'
+import { ruleOf } from '../configuration-audit/codes.ts'
+import { isAtOrBelow } from '../core/below.ts'
+import { Severity } from '../core/finding.ts'
+import type { ShownReport } from './audit-report.ts'
+
+// picocolors paints in any CI; a report that goes into a pipe or a file stays plain.
+const color = picocolors.createColors(process.stdout.isTTY === true && picocolors.isColorSupported)
+const PAINT: Record<Severity, (text: string) => string> = {
+  low: color.dim,
+  medium: color.yellow,
+  high: color.red,
+  critical: (text) => color.bold(color.red(text)),
+}
+const SEVERITY_WIDTH = 'critical'.length
+/** Terminals are 80 columns wide unless they say otherwise; wider lines are harder to read. */
+const WIDTH = 80
+const INDENT = 4
+const TITLE_COLUMN = INDENT + SEVERITY_WIDTH + 2 + 'SPA-101'.length + 2
+
+/** Findings by file and server, what to do about each code once, and a count. */
+export function auditTable(report: ShownReport): string {
+  const { findings, files, skipped, accepted } = report
+  const counts = [...Severity.options]
+    .reverse()
+    .map((severity) => [findings.filter((one) => one.severity === severity).length, severity])
+    .filter(([number]) => number !== 0)
+    .map(([number, severity]) => `${number} ${severity}`)
+  const servers = files.reduce((sum, file) => sum + file.servers, 0)
+  const seen = `${count(servers, 'server')} in ${count(files.length, 'file')}`
+  const lines = [
+    ...files.flatMap(({ path, client }) => describeFile(path, client, findings)),
+    ...skipped.map(({ path, reason }) => `${color.magenta('not read')}  ${short(path)}: ${reason}`),
+    ...(skipped.length > 0 ? [''] : []),
+    ...advise(findings),
+    `${counts.length === 0 ? 'nothing found' : counts.join(', ')} in ${seen}`,
+    ...(accepted > 0 ? [`${accepted} accepted by the baseline`] : []),
+    ...(files.length + skipped.length === 0 ? ['no configuration of a known client is here'] : []),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function describeFile(path: string, client: string, all: readonly AuditFinding[]): string[] {
+  const findings = all.filter(({ file }) => file === path)
+  if (findings.length === 0) return []
+  const servers = [...new Set(findings.map(({ server }) => server))].sort(byPresence)
+  return [
+    `${color.bold(short(path))}  ${client}`,
+    ...servers.flatMap((server) => [
+      `  ${server ?? '(the file)'}`,
+      ...findings.filter((finding) => finding.server === server).flatMap(describeFinding),
+    ]),
+    '',
+  ]
+}
+
+/** What is of the whole file comes last. */
+function byPresence(a: string | null, b: string | null): number {
+  return Number(a === null) - Number(b === null)
+}
+
+function describeFinding({ severity, code, place }: AuditFinding): string[] {
+  const head = `${' '.repeat(INDENT)}${PAINT[severity](severity.padEnd(SEVERITY_WIDTH))}  ${code}  `
+  const text = place === '' ? ruleOf(code).title : `${ruleOf(code).title} (${place})`
+  const [first = '', ...more] = wrap(text, WIDTH - TITLE_COLUMN)
+  return [head + first, ...more.map((line) => ' '.repeat(TITLE_COLUMN) + line)]
+}
+
+function advise(findings: readonly AuditFinding[]): string[] {
+  const codes = [...new Set(findings.map(({ code }) => code))]
+  if (codes.length === 0) return []
+  const column = 2 + 'SPA-101'.length + 2
+  const lines = codes.flatMap((code) => {
+    const [first = '', ...more] = wrap(ruleOf(code).mend, WIDTH - column)
+    return [`  ${code}  ${first}`, ...more.map((line) => ' '.repeat(column) + line)]
+  })
+  return ['How to mend it; docs/AUDIT.md says why:', ...lines, '']
+}
+
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line)
+      line = word
+    } else line = line === '' ? word : `${line} ${word}`
+  }
+  return line === '' ? lines : [...lines, line]
+}
+
+function short(path: string): string {
+  const home = homedir()
+  return isAbsolute(path) && home !== sep && isAtOrBelow(home, path)
+    ? `~${path.slice(home.length)}`
+    : path
+}
+
+export const count = (number: number, thing: string) =>
+  `${number} ${thing}${number === 1 ? '' : 's'}`
