@@ -1,0 +1,68 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import type { Log } from '../log.ts'
+import type { OpenChannel } from './channel.ts'
+import { childChannel } from './child-channel.ts'
+import { createClientSession } from './client-session.ts'
+import type { GatewayConfig } from './config.ts'
+import { httpChannel } from './http-channel.ts'
+import { createLink, type Link } from './link.ts'
+import type { Inspector } from './passage.ts'
+import { createRouter } from './router.ts'
+import { openStdout } from './stdout.ts'
+
+/** Milliseconds in which open requests may still be answered after the client's input has ended. */
+const DRAIN_MS = 5_000
+
+export type Gateway = {
+  /** Resolves when the client has gone, or after a signal, and every server has ended. */
+  closed: Promise<void>
+}
+
+/** Stands between the client at stdin and stdout and the upstream servers, until one side goes. */
+export function startGateway(config: GatewayConfig, inspector: Inspector, log: Log): Gateway {
+  const { max_message_bytes, max_depth, max_nodes, request_timeout_ms } = config.limits
+  const limits = {
+    maxMessageBytes: max_message_bytes,
+    maxDepth: max_depth,
+    maxNodes: max_nodes,
+    requestTimeoutMs: request_timeout_ms,
+  }
+  const client = createClientSession({ input: process.stdin, output: openStdout(), limits, log })
+  const links = Object.keys(config.upstreams).map((name) =>
+    createLink({
+      name,
+      open: opener(name, config, log),
+      inspector,
+      client: client.end,
+      limits,
+      log,
+    }),
+  )
+  const signalled = new Promise<void>((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, resolve)
+  })
+  for (const link of links) link.start()
+  return { closed: run() }
+
+  async function run(): Promise<void> {
+    await Promise.race([signalled, client.read(createRouter(links)).then(() => drained(links))])
+    await Promise.all(links.map((link) => link.close()))
+    await client.close()
+  }
+}
+
+function opener(name: string, config: GatewayConfig, log: Log): OpenChannel {
+  const upstream = config.upstreams[name]
+  if (upstream === undefined) throw new Error(`expected an upstream ${name}`)
+  if ('url' in upstream) return httpChannel(upstream, config.limits.max_message_bytes)
+  return childChannel(name, upstream, {
+    maxMessageBytes: config.limits.max_message_bytes,
+    showStderr: config.upstream_stderr === 'show',
+    log,
+  })
+}
+
+async function drained(links: readonly Link[]): Promise<void> {
+  const idle = Promise.all(links.map((link) => link.idle()))
+  await Promise.race([idle, delay(DRAIN_MS, undefined, { ref: false })])
+}
