@@ -1,0 +1,8 @@
+// For tests: a gateway that inspects nothing. Usage: node build/forward-gateway.js '<configuration in JSON>'
+import { GatewayConfig } from '../src/gateway/config.ts'
+import { startGateway } from '../src/gateway/gateway.ts'
+import { createLog } from '../src/log.ts'
+
+const config = GatewayConfig.parse(JSON.parse(process.argv[2] ?? '{}'))
+const inspector = { rule: async () => ({ kind: 'forward' }) as const }
+await startGateway(config, inspector, createLog(config.log_level)).closed
