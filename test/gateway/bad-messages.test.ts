@@ -97,7 +97,7 @@ describe('what the server says and is no answer is dropped, and the session goes
     gateway.send(raw(1, line), raw(2, result(2)))
     await gateway.answer(2)
     expect(gateway.lines).toEqual([result(2)])
-    expect(gateway.stderr()).toContain('dropped')
+    await vi.waitFor(() => expect(gateway.stderr()).toContain('dropped'))
     expect(gateway.stderr()).not.toMatch(/secret/i)
   })
 
@@ -106,7 +106,7 @@ describe('what the server says and is no answer is dropped, and the session goes
     gateway.send(request(1, 'twice'), request(2, 'line'))
     await gateway.answer(2)
     expect(gateway.lines.map((line) => JSON.parse(line).id)).toEqual([1, 2])
-    expect(gateway.stderr()).toContain('no open request')
+    await vi.waitFor(() => expect(gateway.stderr()).toContain('no open request'))
   })
 
   test('an answer over the size limit is an error to the one who asked', async () => {

@@ -1,0 +1,81 @@
+import { Client as ClientV2 } from '@modelcontextprotocol/client'
+import { StdioClientTransport as StdioV2 } from '@modelcontextprotocol/client/stdio'
+import { Client as ClientV1 } from '@modelcontextprotocol/sdk/client/index.js'
+import { StdioClientTransport as StdioV1 } from '@modelcontextprotocol/sdk/client/stdio.js'
+import { onTestFinished } from 'vitest'
+import * as z from 'zod'
+
+export type Program = { command: string; args: string[] }
+
+/** A client that can do all that a server may ask of it, and keeps what it is told. */
+export type Peer = {
+  request(
+    method: string,
+    params?: object,
+    onprogress?: (progress: unknown) => void,
+  ): Promise<unknown>
+  notify(method: string, params?: object): Promise<void>
+  /** What the server asked and told, in its order. */
+  told: { method: string; params?: unknown }[]
+  instructions(): string | undefined
+  server(): unknown
+  capabilities(): unknown
+}
+
+export type Connect = (program: Program) => Promise<Peer>
+
+const INFO = { name: 'sallyport-test', version: '1.0.0' }
+const OPTIONS = {
+  capabilities: { sampling: {}, roots: { listChanged: true }, elicitation: { form: {}, url: {} } },
+}
+const ANYTHING = z.looseObject({})
+
+/** What this client answers to servers. */
+const ANSWERS: Record<string, object> = {
+  'roots/list': { roots: [{ uri: 'file:///tmp/sallyport-root', name: 'root' }] },
+  'sampling/createMessage': {
+    role: 'assistant',
+    model: 'none',
+    content: { type: 'text', text: 'sampled' },
+  },
+  'elicitation/create': { action: 'accept', content: { name: 'A name', check: true } },
+  ping: {},
+}
+
+export const PEERS: readonly [string, Connect][] = [
+  ['SDK 1', (program) => open(new ClientV1(INFO, OPTIONS), new StdioV1(withoutStderr(program)))],
+  ['SDK 2', (program) => open(new ClientV2(INFO, OPTIONS), new StdioV2(withoutStderr(program)))],
+]
+
+function withoutStderr(program: Program) {
+  return { ...program, stderr: 'ignore' as const }
+}
+
+/** Both SDKs' clients have what is used here, under the same names. */
+async function open(client: ClientV1 | ClientV2, transport: StdioV1 | StdioV2): Promise<Peer> {
+  const same = client as ClientV1
+  const told: Peer['told'] = []
+  same.fallbackRequestHandler = async ({ method, params }) => {
+    told.push({ method, params: withoutMeta(params) })
+    return ANSWERS[method] ?? {}
+  }
+  same.fallbackNotificationHandler = async ({ method, params }) => {
+    told.push({ method, params: withoutMeta(params) })
+  }
+  onTestFinished(() => same.close())
+  await same.connect(transport as StdioV1)
+  return {
+    request: (method, params, onprogress) =>
+      same.request({ method, params } as never, ANYTHING, onprogress ? { onprogress } : {}),
+    notify: (method, params) => same.notification({ method, params } as never),
+    told,
+    instructions: () => same.getInstructions(),
+    server: () => same.getServerVersion(),
+    capabilities: () => same.getServerCapabilities(),
+  }
+}
+
+/** The tokens in it are counted up by each client for itself. */
+function withoutMeta(params: unknown): unknown {
+  return { ...(params as object), _meta: undefined }
+}
