@@ -1,11 +1,17 @@
-import { Client as ClientV2 } from '@modelcontextprotocol/client'
+import {
+  Client as ClientV2,
+  StreamableHTTPClientTransport as HttpV2,
+} from '@modelcontextprotocol/client'
 import { StdioClientTransport as StdioV2 } from '@modelcontextprotocol/client/stdio'
 import { Client as ClientV1 } from '@modelcontextprotocol/sdk/client/index.js'
 import { StdioClientTransport as StdioV1 } from '@modelcontextprotocol/sdk/client/stdio.js'
+import { StreamableHTTPClientTransport as HttpV1 } from '@modelcontextprotocol/sdk/client/streamableHttp.js'
 import { onTestFinished } from 'vitest'
 import * as z from 'zod'
 
 export type Program = { command: string; args: string[] }
+/** A server as a gateway's configuration names it. */
+export type Server = Program | { url: string }
 
 /** A client that can do all that a server may ask of it, and keeps what it is told. */
 export type Peer = {
@@ -22,7 +28,7 @@ export type Peer = {
   capabilities(): unknown
 }
 
-export type Connect = (program: Program) => Promise<Peer>
+export type Connect = (server: Server) => Promise<Peer>
 
 const INFO = { name: 'sallyport-test', version: '1.0.0' }
 const OPTIONS = {
@@ -43,8 +49,22 @@ const ANSWERS: Record<string, object> = {
 }
 
 export const PEERS: readonly [string, Connect][] = [
-  ['SDK 1', (program) => open(new ClientV1(INFO, OPTIONS), new StdioV1(withoutStderr(program)))],
-  ['SDK 2', (program) => open(new ClientV2(INFO, OPTIONS), new StdioV2(withoutStderr(program)))],
+  [
+    'SDK 1',
+    (server) =>
+      open(
+        new ClientV1(INFO, OPTIONS),
+        'url' in server ? new HttpV1(new URL(server.url)) : new StdioV1(withoutStderr(server)),
+      ),
+  ],
+  [
+    'SDK 2',
+    (server) =>
+      open(
+        new ClientV2(INFO, OPTIONS),
+        'url' in server ? new HttpV2(new URL(server.url)) : new StdioV2(withoutStderr(server)),
+      ),
+  ],
 ]
 
 function withoutStderr(program: Program) {
@@ -52,7 +72,7 @@ function withoutStderr(program: Program) {
 }
 
 /** Both SDKs' clients have what is used here, under the same names. */
-async function open(client: ClientV1 | ClientV2, transport: StdioV1 | StdioV2): Promise<Peer> {
+async function open(client: ClientV1 | ClientV2, transport: object): Promise<Peer> {
   const same = client as ClientV1
   const told: Peer['told'] = []
   same.fallbackRequestHandler = async ({ method, params }) => {
