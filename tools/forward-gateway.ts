@@ -2,7 +2,9 @@
 import { GatewayConfig } from '../src/gateway/config.ts'
 import { startGateway } from '../src/gateway/gateway.ts'
 import { createLog } from '../src/log.ts'
+import { VERSION } from '../src/paths.ts'
 
 const config = GatewayConfig.parse(JSON.parse(process.argv[2] ?? '{}'))
 const inspector = { rule: async () => ({ kind: 'forward' }) as const }
-await startGateway(config, inspector, createLog(config.log_level)).closed
+const log = createLog(config.log_level)
+await startGateway({ config, inspector, version: VERSION, log }).closed

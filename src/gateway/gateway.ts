@@ -1,17 +1,28 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Log } from '../log.ts'
+import { routeToMany } from './aggregate.ts'
 import type { OpenChannel } from './channel.ts'
 import { childChannel } from './child-channel.ts'
 import { createClientSession } from './client-session.ts'
 import type { GatewayConfig } from './config.ts'
 import { httpChannel } from './http-channel.ts'
 import { createLink, type Link } from './link.ts'
+import type { ClientEnd } from './link-state.ts'
+import { frame } from './message.ts'
+import { createOutward } from './outward.ts'
 import type { Inspector } from './passage.ts'
-import { createRouter } from './router.ts'
+import { routeToOne } from './router.ts'
 import { openStdout } from './stdout.ts'
 
 /** Milliseconds in which open requests may still be answered after the client's input has ended. */
 const DRAIN_MS = 5_000
+
+export type GatewayOptions = {
+  config: GatewayConfig
+  inspector: Inspector
+  version: string
+  log: Log
+}
 
 export type Gateway = {
   /** Resolves when the client has gone, or after a signal, and every server has ended. */
@@ -19,7 +30,7 @@ export type Gateway = {
 }
 
 /** Stands between the client at stdin and stdout and the upstream servers, until one side goes. */
-export function startGateway(config: GatewayConfig, inspector: Inspector, log: Log): Gateway {
+export function startGateway({ config, inspector, version, log }: GatewayOptions): Gateway {
   const { max_message_bytes, max_depth, max_nodes, request_timeout_ms } = config.limits
   const limits = {
     maxMessageBytes: max_message_bytes,
@@ -28,16 +39,17 @@ export function startGateway(config: GatewayConfig, inspector: Inspector, log: L
     requestTimeoutMs: request_timeout_ms,
   }
   const client = createClientSession({ input: process.stdin, output: openStdout(), limits, log })
-  const links = Object.keys(config.upstreams).map((name) =>
-    createLink({
-      name,
-      open: opener(name, config, log),
-      inspector,
-      client: client.end,
-      limits,
-      log,
-    }),
-  )
+  const onChanged = () => tellListsChanged(client.end)
+  const names = Object.keys(config.upstreams)
+  const links = names.map((name) => {
+    const open = opener(name, config, log)
+    const link = { name, open, inspector, client: client.end, limits, log }
+    if (names.length === 1) return createLink(link)
+    return createLink({ ...link, outward: createOutward(name, onChanged) })
+  })
+  const [only] = links
+  if (only === undefined) throw new Error('expected an upstream')
+  const router = names.length === 1 ? routeToOne(only) : routeToMany(links, { version, onChanged })
   const signalled = new Promise<void>((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, resolve)
   })
@@ -45,9 +57,16 @@ export function startGateway(config: GatewayConfig, inspector: Inspector, log: L
   return { closed: run() }
 
   async function run(): Promise<void> {
-    await Promise.race([signalled, client.read(createRouter(links)).then(() => drained(links))])
+    await Promise.race([signalled, client.read(router).then(() => drained(links))])
     await Promise.all(links.map((link) => link.close()))
     await client.close()
+  }
+}
+
+/** A server that has come, or come back, may offer other things than the client knows. */
+function tellListsChanged(client: ClientEnd): void {
+  for (const what of ['tools', 'prompts', 'resources']) {
+    void client.send(frame({ jsonrpc: '2.0', method: `notifications/${what}/list_changed` }))
   }
 }
 

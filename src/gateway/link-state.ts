@@ -23,6 +23,8 @@ export type ClientEnd = {
 export type Outward = {
   /** A response, a notification or a request with the names that the client knows. */
   write(message: Message, request?: OpenRequest): Message
+  /** The server is back, perhaps another than before. */
+  onRestart(): void
   /** An id for a request of the server's: its own may be another server's too. */
   facingId(): Id
 }
@@ -67,7 +69,9 @@ export function createLinkState(
       log,
       open: options.open,
       onLine: (line) => receive(line),
-      greet: session.greet,
+      async greet(channel) {
+        if (await session.greet(channel)) options.outward?.onRestart()
+      },
       onLost: () => failSent(state),
     }),
   }

@@ -16,6 +16,8 @@ export type Link = {
   hasRequest(id: Id): boolean
   /** Whether this server has asked the client under this id. */
   hasAsked(facingId: Id): boolean
+  /** Begins the session with these parameters of `initialize` when the server, which was not there, comes. */
+  adoptSession(params: unknown): void
   /** Resolves when all that the client has sent is delivered and answered. */
   idle(): Promise<void>
   close(): Promise<void>
@@ -33,6 +35,7 @@ export function createLink(options: LinkOptions): Link {
     answer: (sent) => passAnswer(state, sent),
     hasRequest: (id) => requests.get(id) !== undefined,
     hasAsked: (facingId) => reverse.byFacingId(facingId) !== undefined,
+    adoptSession: (params) => state.session.accepted(params),
     async idle() {
       await state.before.to_upstream
       await requests.idle()

@@ -9,14 +9,7 @@ export type Router = {
   answer(sent: Sent<ResponseMessage>): Promise<void>
 }
 
-export function createRouter(links: readonly Link[]): Router {
-  const [only] = links
-  if (only === undefined || links.length > 1) throw new Error('expected one upstream')
-  return routeToOne(only)
-}
-
 /** With one server everything is for it, under the names it has itself. */
-function routeToOne(link: Link): Router {
-  const { request, notification, answer } = link
+export function routeToOne({ request, notification, answer }: Link): Router {
   return { request, notification, answer }
 }

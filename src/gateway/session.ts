@@ -8,8 +8,8 @@ export type Session = {
   accepted(params: unknown): void
   /** The client has said `notifications/initialized`. */
   initialized(): void
-  /** Says both to a new server; resolves when it has answered, or at once when there is no session yet. */
-  greet(channel: Channel): Promise<void>
+  /** Says both to a new server. Resolves when it has answered; to false when there is no session yet. */
+  greet(channel: Channel): Promise<boolean>
   /** Whether this is the answer to a greeting, which is nobody else's. */
   takeAnswer(answer: ResponseMessage): boolean
 }
@@ -27,7 +27,7 @@ export function createSession(): Session {
       complete = true
     },
     async greet(channel) {
-      if (initialize === undefined) return
+      if (initialize === undefined) return false
       const id = `sallyport-${randomUUID()}`
       const answered = new Promise<ResponseMessage>((done) => {
         waiting = { id, done }
@@ -35,8 +35,10 @@ export function createSession(): Session {
       const { params } = initialize
       await channel.send(frame({ jsonrpc: '2.0', id, method: 'initialize', params }))
       if ('error' in (await answered)) throw new Error('refused the session of the one before it')
-      if (!complete) return
-      await channel.send(frame({ jsonrpc: '2.0', method: 'notifications/initialized' }))
+      if (complete) {
+        await channel.send(frame({ jsonrpc: '2.0', method: 'notifications/initialized' }))
+      }
+      return true
     },
     takeAnswer(answer) {
       if (answer.id !== waiting?.id) return false

@@ -25,7 +25,10 @@ export function createReceiver(link: LinkState): ChannelEvents['onLine'] {
   const lane = createLane()
   return async (line) => {
     const letGo = await lane.admit(line.length)
-    void receive(link, line).finally(letGo)
+    receive(link, line)
+      // Its message may quote the text.
+      .catch(() => link.warn('a message met an internal error and was dropped'))
+      .finally(letGo)
   }
 }
 

@@ -1,14 +1,11 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { reference, startReference } from './reference-servers.ts'
 import { type Connect, PEERS, type Peer, type Program, type Server } from './sessions.ts'
 
-const EVERYTHING = program('server-everything', 'stdio')
+const EVERYTHING = reference('server-everything', 'stdio')
 
 describe.each(PEERS)('%s gets the same answers with the gateway and without it', (_, connect) => {
   test('from server-everything', async () => {
@@ -18,7 +15,7 @@ describe.each(PEERS)('%s gets the same answers with the gateway and without it',
   })
 
   test('from server-everything over Streamable HTTP', async () => {
-    const server = await startHttp('server-everything', 'streamableHttp')
+    const server = await startReference('server-everything')
     // SDK 1 itself hears some notifications twice, when it takes up a stream again.
     const once = ({ told, ...rest }: Recorded) => ({ ...rest, told: [...new Set(told)] })
     const direct = await record(connect, server, tourOfEverything)
@@ -29,7 +26,7 @@ describe.each(PEERS)('%s gets the same answers with the gateway and without it',
   test('from server-filesystem', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'sallyport-files-'))
     onTestFinished(() => rmSync(folder, { recursive: true }))
-    const server = program('server-filesystem', folder)
+    const server = reference('server-filesystem', folder)
     const direct = await record(connect, server, (peer, ask) => tourOfFiles(peer, ask, folder))
     expect(Object.keys(direct.answers).length).toBeGreaterThan(10)
     rmSync(join(folder, 'sub'), { recursive: true })
@@ -153,33 +150,6 @@ async function tourOfFiles(_: Peer, ask: Ask, folder: string): Promise<void> {
   await call('search_files', { path: folder, pattern: '*.txt' })
   await call('read_text_file', { path: '/etc/passwd' })
   await call('read_text_file', {})
-}
-
-function program(name: string, ...args: string[]): Program {
-  const manifest = createRequire(import.meta.url).resolve(
-    `@modelcontextprotocol/${name}/package.json`,
-  )
-  return { command: process.execPath, args: [join(dirname(manifest), 'dist/index.js'), ...args] }
-}
-
-/** A reference server that listens on a free port, until the test ends. */
-async function startHttp(name: string, ...args: string[]): Promise<Server> {
-  const port = await freePort()
-  const { command, args: script } = program(name, ...args)
-  const child = spawn(command, script, { env: { ...process.env, PORT: String(port) } })
-  onTestFinished(() => void child.kill('SIGKILL'))
-  await new Promise<void>((done) => {
-    child.stderr.on('data', (chunk) => String(chunk).includes(`port ${port}`) && done())
-  })
-  return { url: `http://127.0.0.1:${port}/mcp` }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  await new Promise((done) => server.close(done))
-  return port
 }
 
 function behindGateway(upstream: Server): Program {
