@@ -30,13 +30,25 @@ const PARALLEL = 8
  */
 const MAX_RUN = 32
 
-/** Judges the pieces of a message each alone, and then those that are no threat together. */
+/**
+ * Judges the pieces of a message each alone, and those that are no threat together. What is short and what
+ * is put together is first read in batches: most messages are harmless, and one scan says so.
+ */
 export async function assess(
   pieces: readonly Piece[],
   judge: Judge,
   failsClosed: boolean,
 ): Promise<Assessment> {
-  const alone = await judgeAlone([...new Set(pieces.map(({ text }) => text))], judge)
+  const texts = [...new Set(pieces.map(({ text }) => text))]
+  const long = texts.filter(({ length }) => length > SHORT_LENGTH)
+  const single = new Set(long.length > MAX_ALONE ? [] : long)
+  const orders = new Map(ordersOf(pieces).map((order) => [joinPieces(order), order]))
+  const short = texts.filter((text) => !single.has(text))
+  const suspects = await filter([...short, ...orders.keys()], judge)
+  const alone = new Map<string, Judgement>()
+  await inGroups([...single, ...short.filter((text) => suspects.has(text))], async (text) =>
+    alone.set(text, await judge(text)),
+  )
   const offends = ({ threat, complete }: Judgement) => threat || (failsClosed && !complete)
   const offending = new Set(
     pieces.filter(({ text }) => {
@@ -44,7 +56,8 @@ export async function assess(
       return judgement !== undefined && offends(judgement)
     }),
   )
-  const together = await judgeTogether(pieces, offending, judge)
+  const suspectOrders = [...orders].flatMap(([text, order]) => (suspects.has(text) ? [order] : []))
+  const together = await judgeTogether(suspectOrders, offending, judge)
   const judgements = [...alone.values(), ...together]
   // What stands in a piece was seen there; of the pieces together, what was decoded must be read.
   const complete = [...alone.values()].every((each) => each.complete) && together.every(isRead)
@@ -57,6 +70,16 @@ export async function assess(
   }
 }
 
+/** Of texts, those in whose batch there is anything. */
+async function filter(texts: readonly string[], judge: Judge): Promise<ReadonlySet<string>> {
+  const suspects = new Set<string>()
+  await inGroups(batchesOf(texts), async ({ joined, texts }) => {
+    const { findings, complete } = await judge(joined)
+    if (findings.length > 0 || !complete) for (const text of texts) suspects.add(text)
+  })
+  return suspects
+}
+
 /** Of a message that could not be taken apart. */
 export function notSeen(failsClosed: boolean): Assessment {
   const nothing = { findings: [], offending: new Set<Piece>(), threat: false, complete: false }
@@ -67,33 +90,17 @@ function isRead({ read }: Judgement): boolean {
   return read
 }
 
-/** Judgements by text; a short text that its batch shows to be harmless has none. */
-async function judgeAlone(texts: readonly string[], judge: Judge): Promise<Map<string, Judgement>> {
-  const isShort = ({ length }: string) => length <= SHORT_LENGTH
-  const long = texts.filter((text) => !isShort(text))
-  const hasMany = long.length > MAX_ALONE
-  const batches = batchesOf(hasMany ? texts : texts.filter(isShort))
-  const suspects = hasMany ? [] : long
-  await inGroups(batches, async ({ joined, texts }) => {
-    const { findings, complete } = await judge(joined)
-    if (findings.length > 0 || !complete) suspects.push(...texts)
-  })
-  const judgements = new Map<string, Judgement>()
-  await inGroups(suspects, async (text) => judgements.set(text, await judge(text)))
-  return judgements
-}
-
 /**
  * Judges the pieces that are no threat alone as a reader would put them together, and adds to `offending`
  * the shortest runs of them that are one.
  */
 async function judgeTogether(
-  pieces: readonly Piece[],
+  orders: readonly (readonly Piece[])[],
   offending: Set<Piece>,
   judge: Judge,
 ): Promise<Judgement[]> {
   const judgements: Judgement[] = []
-  for (const order of ordersOf(pieces)) {
+  for (const order of orders) {
     const rest = order.filter((piece) => !offending.has(piece))
     if (rest.length < 2) continue
     const whole = await judge(joinPieces(rest))

@@ -25,18 +25,30 @@ export type Pieces = {
   binaries: number
 }
 
-/** Words of the protocol. As keys and as constants they say nothing, and would part what belongs together. */
+/**
+ * Keys and constants of the protocol. They say nothing, and would part what belongs together. Words that
+ * an order needs are not among them: keys may spell one.
+ */
 const PROTOCOL_WORDS: ReadonlySet<string> = new Set(
   `_meta annotations arguments assistant audience audio blob boolean code content contents cursor data
-  description error form id image inputSchema instructions integer isError items level message messages
-  method mimeType mode name nextCursor null number object outputSchema params progress progressToken prompt
-  prompts properties protocolVersion required resource resource_link resourceTemplates resources result
-  resultType role serverInfo clientInfo capabilities string structuredContent task taskId text title
-  tool tools total type uri uriTemplate url user version
+  error form id image inputSchema integer isError items level method mimeType mode name nextCursor null
+  number object outputSchema params progress progressToken properties protocolVersion required resource
+  resource_link resourceTemplates resources result resultType role serverInfo clientInfo capabilities
+  string structuredContent task taskId text title tool tools total type uri uriTemplate url user version
+  description complete array
   io.modelcontextprotocol/protocolVersion io.modelcontextprotocol/clientInfo
   io.modelcontextprotocol/clientCapabilities io.modelcontextprotocol/serverInfo
   io.modelcontextprotocol/related-task io.modelcontextprotocol/subscriptionId`.split(/\s+/),
 )
+
+/** Keys whose values are constants of the protocol. */
+const CONSTANT_KEYS: ReadonlySet<string> = new Set([
+  'type',
+  'role',
+  'audience',
+  'resultType',
+  'mode',
+])
 
 /** Below these keys the protocol takes any JSON. */
 const FREE: ReadonlySet<string> = new Set(['structuredContent', 'arguments', 'data', '_meta'])
@@ -90,12 +102,12 @@ function isEntryList({ holder, key }: Place, message: Message, listKey?: string)
 }
 
 function addKey(place: Place, key: string, { pieces }: Pieces): void {
-  if (key === '' || PROTOCOL_WORDS.has(key)) return
+  if (key === '' || (!place.free && PROTOCOL_WORDS.has(key))) return
   pieces.push(pieceOf(place, key, 'key'))
 }
 
 function addString(place: Place, value: string, found: Pieces): void {
-  if (value === '' || PROTOCOL_WORDS.has(value)) return
+  if (value === '' || (isConstant(place) && PROTOCOL_WORDS.has(value))) return
   const declared = isDeclaredBlob(place)
     ? readBlob(value, String(mimeTypeOf(place.holder)))
     : undefined
@@ -109,6 +121,10 @@ function addString(place: Place, value: string, found: Pieces): void {
 
 function pieceOf({ value: _, ...place }: Place, text: string, kind: Piece['kind']): Piece {
   return { ...place, text, kind }
+}
+
+function isConstant({ name, free }: Place): boolean {
+  return !free && CONSTANT_KEYS.has(name)
 }
 
 /** `blob` of a resource, `data` of an image or of audio. */
