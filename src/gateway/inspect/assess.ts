@@ -1,0 +1,178 @@
+import type { Finding } from '../../core/finding.ts'
+import { batchesOf, joinPieces, ordersOf } from './joins.ts'
+import type { Judge, Judgement } from './judge.ts'
+import type { Piece } from './pieces.ts'
+
+/** What was found in a message, and in which of its pieces. */
+export type Assessment = {
+  /** The best finding of each rule. */
+  findings: Finding[]
+  /** Pieces that are threats, alone or together, and where the policy fails closed those not seen. */
+  offending: ReadonlySet<Piece>
+  threat: boolean
+  /** Whether a part was not seen, where the policy fails closed. */
+  unseen: boolean
+  complete: boolean
+}
+
+/**
+ * UTF-16 units up to which a piece is first scanned in a batch with others. A message may have thousands
+ * of them, and none is long enough for a classifier's window or a decoder to need it alone.
+ */
+const SHORT_LENGTH = 48
+/** Longer pieces that are scanned alone; of a message with more, all go through batches first. */
+const MAX_ALONE = 1_000
+/** Scans under way at once. */
+const PARALLEL = 8
+/**
+ * Neighbouring pieces that an order may be spread over. Over a list of hundreds, weak signals that have
+ * nothing to do with each other would add up.
+ */
+const MAX_RUN = 32
+
+/**
+ * Judges the pieces of a message each alone, and those that are no threat together. What is short and what
+ * is put together is first read in batches: most messages are harmless, and one scan says so.
+ */
+export async function assess(
+  pieces: readonly Piece[],
+  judge: Judge,
+  failsClosed: boolean,
+): Promise<Assessment> {
+  const texts = [...new Set(pieces.map(({ text }) => text))]
+  const long = texts.filter(({ length }) => length > SHORT_LENGTH)
+  const single = new Set(long.length > MAX_ALONE ? [] : long)
+  const orders = new Map(ordersOf(pieces).map((order) => [joinPieces(order), order]))
+  const short = texts.filter((text) => !single.has(text))
+  const suspects = await filter([...short, ...orders.keys()], judge)
+  const alone = new Map<string, Judgement>()
+  await inGroups([...single, ...short.filter((text) => suspects.has(text))], async (text) =>
+    alone.set(text, await judge(text)),
+  )
+  const offends = ({ threat, complete }: Judgement) => threat || (failsClosed && !complete)
+  const offending = new Set(
+    pieces.filter(({ text }) => {
+      const judgement = alone.get(text)
+      return judgement !== undefined && offends(judgement)
+    }),
+  )
+  const suspectOrders = [...orders].flatMap(([text, order]) => (suspects.has(text) ? [order] : []))
+  const together = await judgeTogether(suspectOrders, offending, judge)
+  const judgements = [...alone.values(), ...together]
+  // What stands in a piece was seen there; of the pieces together, what was decoded must be read.
+  const complete = [...alone.values()].every((each) => each.complete) && together.every(isRead)
+  return {
+    findings: bestOf(judgements.flatMap(({ findings }) => findings)),
+    offending,
+    threat: judgements.some(({ threat }) => threat),
+    unseen: failsClosed && !complete,
+    complete,
+  }
+}
+
+/** Of texts, those in whose batch there is anything. */
+async function filter(texts: readonly string[], judge: Judge): Promise<ReadonlySet<string>> {
+  const suspects = new Set<string>()
+  await inGroups(batchesOf(texts), async ({ joined, texts }) => {
+    const { findings, complete } = await judge(joined)
+    if (findings.length > 0 || !complete) for (const text of texts) suspects.add(text)
+  })
+  return suspects
+}
+
+/** Of a message that could not be taken apart. */
+export function notSeen(failsClosed: boolean): Assessment {
+  const nothing = { findings: [], offending: new Set<Piece>(), threat: false, complete: false }
+  return { ...nothing, unseen: failsClosed }
+}
+
+function isRead({ read }: Judgement): boolean {
+  return read
+}
+
+/**
+ * Judges the pieces that are no threat alone as a reader would put them together, and adds to `offending`
+ * the shortest runs of them that are one.
+ */
+async function judgeTogether(
+  orders: readonly (readonly Piece[])[],
+  offending: Set<Piece>,
+  judge: Judge,
+): Promise<Judgement[]> {
+  const judgements: Judgement[] = []
+  for (const order of orders) {
+    const rest = order.filter((piece) => !offending.has(piece))
+    if (rest.length < 2) continue
+    const whole = await judge(joinPieces(rest))
+    judgements.push({ ...whole, findings: [], threat: false })
+    if (!whole.threat) continue
+    for (const neighbours of windowsOf(rest)) {
+      judgements.push(...(await judgeNeighbours(neighbours, offending, judge)))
+    }
+  }
+  return judgements
+}
+
+/** Neighbours that are a threat together, less those already blamed. */
+async function judgeNeighbours(
+  neighbours: readonly Piece[],
+  offending: Set<Piece>,
+  judge: Judge,
+): Promise<Judgement[]> {
+  const rest = neighbours.filter((piece) => !offending.has(piece))
+  if (rest.length < 2) return []
+  const judgement = await judge(joinPieces(rest))
+  if (!judgement.threat) return []
+  for (const piece of await shortestRun(rest, judge)) offending.add(piece)
+  return [judgement]
+}
+
+function windowsOf(pieces: readonly Piece[]): (readonly Piece[])[] {
+  const windows: (readonly Piece[])[] = []
+  for (let from = 0; from === 0 || from + MAX_RUN / 2 < pieces.length; from += MAX_RUN / 2) {
+    windows.push(pieces.slice(from, from + MAX_RUN))
+  }
+  return windows
+}
+
+/** By halving: the first end with which it is a threat, then the last beginning; all if that finds none. */
+async function shortestRun(order: readonly Piece[], judge: Judge): Promise<readonly Piece[]> {
+  const isThreat = async (from: number, to: number) =>
+    (await judge(joinPieces(order.slice(from, to)))).threat
+  const to = await firstTrue(1, order.length, (end) => isThreat(0, end))
+  const back = await firstTrue(1, to, (length) => isThreat(to - length, to))
+  return (await isThreat(to - back, to)) ? order.slice(to - back, to) : order
+}
+
+/** The least number of low..high for which a test holds, if it holds from some number on. */
+async function firstTrue(
+  low: number,
+  high: number,
+  test: (at: number) => Promise<boolean>,
+): Promise<number> {
+  let from = low
+  let to = high
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2)
+    if (await test(middle)) to = middle
+    else from = middle + 1
+  }
+  return from
+}
+
+async function inGroups<T>(items: readonly T[], run: (item: T) => Promise<unknown>): Promise<void> {
+  for (let at = 0; at < items.length; at += PARALLEL) {
+    await Promise.all(items.slice(at, at + PARALLEL).map(run))
+  }
+}
+
+function bestOf(findings: readonly Finding[]): Finding[] {
+  const best = new Map<string, Finding>()
+  for (const finding of findings) {
+    const known = best.get(finding.rule_id)
+    if (known === undefined || known.confidence < finding.confidence) {
+      best.set(finding.rule_id, finding)
+    }
+  }
+  return [...best.values()].sort((a, b) => b.confidence - a.confidence)
+}
