@@ -11,9 +11,10 @@ const layers: Record<string, string[]> = {
   rules: ['core'],
   classifier: ['core'],
   policy: ['core'],
+  audit: ['core'],
   scan: ['core', 'text', 'policy'],
   server: ['core'],
-  commands: ['core', 'text', 'rules', 'scan', 'server', '.'],
+  commands: ['core', 'text', 'rules', 'scan', 'server', 'audit', '.'],
   '.': ['core', 'rules', 'classifier', 'policy', 'scan', 'commands'],
 }
 
@@ -31,6 +32,10 @@ const homes: Record<string, string[]> = {
   commander: ['commands', '.'],
   'cli-progress': ['commands'],
   picocolors: ['commands'],
+  canonicalize: ['audit'],
+  'csv-stringify': ['audit'],
+  'env-paths': ['audit'],
+  'proper-lockfile': ['audit'],
 }
 
 // `from 'x'`, `import 'x'`, `import('x')`, `require('x')` and `createRequire(url)('x')`.
