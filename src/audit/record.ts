@@ -5,6 +5,8 @@ const MAX_NAME_LENGTH = 128
 /** Rule ids of one record: more than one message can sensibly have, few enough for a line. */
 const MAX_ITEMS = 100
 const MAX_LABELS = 16
+/** Bytes or milliseconds that no message has; far beyond, rounding would make them infinite. */
+const MAX_NUMBER = 1e12
 const UNSAFE_IN_NAME = /[^A-Za-z0-9_./:-]/g
 /** Labels are the operator's own words, in any script; what steers a terminal or a table is not. */
 const UNSAFE_IN_LABEL = /[^\p{L}\p{N} _./:@-]/gu
@@ -124,7 +126,7 @@ function safeLabel(value: string): string {
   return value.slice(0, MAX_NAME_LENGTH).toWellFormed().replace(UNSAFE_IN_LABEL, '_')
 }
 
-/** To three decimals: JSON has no NaN, and a broken clock must not cost the record. */
+/** To three decimals: JSON has no NaN or infinity, and a broken clock must not cost the record. */
 function safeNumber(value: number): number {
-  return Number.isFinite(value) ? Math.max(0, Math.round(value * 1000) / 1000) : 0
+  return value > 0 && value < MAX_NUMBER ? Math.round(value * 1000) / 1000 : 0
 }
