@@ -11,10 +11,11 @@ const layers: Record<string, string[]> = {
   rules: ['core'],
   classifier: ['core'],
   policy: ['core', 'rules'],
+  audit: ['core'],
   scan: ['core', 'text', 'policy'],
   server: ['core'],
-  gateway: ['core', 'rules', 'policy', 'audit'],
-  commands: ['core', 'text', 'rules', 'scan', 'server', '.'],
+  gateway: ['core', 'rules', 'policy', 'audit', '.'],
+  commands: ['core', 'text', 'rules', 'scan', 'server', 'audit', 'policy', 'gateway', '.'],
   '.': ['core', 'rules', 'classifier', 'policy', 'scan', 'commands'],
 }
 
@@ -27,13 +28,19 @@ const homes: Record<string, string[]> = {
   yaml: ['rules'],
   'onnxruntime-node': ['classifier'],
   '@huggingface/tokenizers': ['classifier'],
-  '@modelcontextprotocol/': ['server'],
+  '@modelcontextprotocol/': ['server', 'gateway'],
+  'cross-spawn': ['gateway'],
+  'string-argv': ['commands'],
   'fastest-levenshtein': ['core'],
   'lru-cache': ['policy', 'gateway'],
   limiter: ['policy'],
   commander: ['commands', '.'],
   'cli-progress': ['commands'],
   picocolors: ['commands'],
+  canonicalize: ['audit'],
+  'csv-stringify': ['audit'],
+  'env-paths': ['audit'],
+  'proper-lockfile': ['audit'],
 }
 
 // `from 'x'`, `import 'x'`, `import('x')`, `require('x')` and `createRequire(url)('x')`.

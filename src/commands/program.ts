@@ -4,6 +4,7 @@ import { Sensitivity, Source } from '../core/verdict.ts'
 import type { ExitCode } from '../exit-codes.ts'
 import { LogLevel } from '../log.ts'
 import { VERSION } from '../paths.ts'
+import { addLog } from './log.ts'
 
 type CommonFlags = {
   config?: string
@@ -25,6 +26,7 @@ export function buildProgram(exit: (code: ExitCode) => void): Command {
   addServe(program, exit)
   addScan(program, exit)
   addRules(program, exit)
+  addLog(program, exit)
   return program
 }
 
