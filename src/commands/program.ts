@@ -4,6 +4,7 @@ import { Sensitivity, Source } from '../core/verdict.ts'
 import type { ExitCode } from '../exit-codes.ts'
 import { LogLevel } from '../log.ts'
 import { VERSION } from '../paths.ts'
+import { addGateway } from './gateway.ts'
 import { addLog } from './log.ts'
 
 type CommonFlags = {
@@ -26,6 +27,7 @@ export function buildProgram(exit: (code: ExitCode) => void): Command {
   addServe(program, exit)
   addScan(program, exit)
   addRules(program, exit)
+  addGateway(program, exit)
   addLog(program, exit)
   return program
 }

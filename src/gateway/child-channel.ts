@@ -5,7 +5,7 @@ import { readByteLines } from '../core/lines.ts'
 import type { Log } from '../log.ts'
 import type { Channel, ChannelEvents, OpenChannel } from './channel.ts'
 import { childEnvironment } from './child-env.ts'
-import type { ChildConfig } from './config.ts'
+import type { UpstreamConfig } from './config.ts'
 import { createPipeWriter } from './pipe-writer.ts'
 import { drainStderr } from './upstream-stderr.ts'
 
@@ -20,7 +20,7 @@ export type ChildOptions = { maxMessageBytes: number; showStderr: boolean; log: 
 /** An upstream server that is a child process and speaks MCP over its stdin and stdout. */
 export function childChannel(
   name: string,
-  config: ChildConfig,
+  config: UpstreamConfig & { command: string },
   { maxMessageBytes, showStderr, log }: ChildOptions,
 ): OpenChannel {
   return async (events) => {

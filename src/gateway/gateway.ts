@@ -5,6 +5,7 @@ import type { OpenChannel } from './channel.ts'
 import { childChannel } from './child-channel.ts'
 import { createClientSession } from './client-session.ts'
 import type { GatewayConfig } from './config.ts'
+import { createDeferred } from './deferred.ts'
 import { httpChannel } from './http-channel.ts'
 import { createLink, type Link } from './link.ts'
 import type { ClientEnd } from './link-state.ts'
@@ -13,6 +14,8 @@ import { createOutward } from './outward.ts'
 import type { Inspector } from './passage.ts'
 import { routeToOne } from './router.ts'
 import { openStdout } from './stdout.ts'
+
+const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const
 
 /** Milliseconds in which open requests may still be answered after the client's input has ended. */
 const DRAIN_MS = 5_000
@@ -27,6 +30,7 @@ export type GatewayOptions = {
 export type Gateway = {
   /** Resolves when the client has gone, or after a signal, and every server has ended. */
   closed: Promise<void>
+  close(): Promise<void>
 }
 
 /** Stands between the client at stdin and stdout and the upstream servers, until one side goes. */
@@ -50,14 +54,20 @@ export function startGateway({ config, inspector, version, log }: GatewayOptions
   const [only] = links
   if (only === undefined) throw new Error('expected an upstream')
   const router = names.length === 1 ? routeToOne(only) : routeToMany(links, { version, onChanged })
-  const signalled = new Promise<void>((resolve) => {
-    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, resolve)
-  })
+  const stopped = createDeferred<void>()
+  for (const signal of SIGNALS) process.once(signal, () => stopped.resolve())
   for (const link of links) link.start()
-  return { closed: run() }
+  const closed = run()
+  return {
+    closed,
+    close() {
+      stopped.resolve()
+      return closed
+    },
+  }
 
   async function run(): Promise<void> {
-    await Promise.race([signalled, client.read(router).then(() => drained(links))])
+    await Promise.race([stopped.promise, client.read(router).then(() => drained(links))])
     await Promise.all(links.map((link) => link.close()))
     await client.close()
   }
@@ -73,12 +83,18 @@ function tellListsChanged(client: ClientEnd): void {
 function opener(name: string, config: GatewayConfig, log: Log): OpenChannel {
   const upstream = config.upstreams[name]
   if (upstream === undefined) throw new Error(`expected an upstream ${name}`)
-  if ('url' in upstream) return httpChannel(upstream, config.limits.max_message_bytes)
-  return childChannel(name, upstream, {
-    maxMessageBytes: config.limits.max_message_bytes,
-    showStderr: config.upstream_stderr === 'show',
-    log,
-  })
+  const { command, url, headers } = upstream
+  if (url !== undefined) return httpChannel({ url, headers }, config.limits.max_message_bytes)
+  if (command === undefined) throw new Error(`expected a command or a url of ${name}`)
+  return childChannel(
+    name,
+    { ...upstream, command },
+    {
+      maxMessageBytes: config.limits.max_message_bytes,
+      showStderr: config.upstream_stderr === 'show',
+      log,
+    },
+  )
 }
 
 async function drained(links: readonly Link[]): Promise<void> {

@@ -1,6 +1,6 @@
 import { SdkHttpError, StreamableHTTPClientTransport } from '@modelcontextprotocol/client'
 import type { Channel, OpenChannel } from './channel.ts'
-import type { HttpConfig } from './config.ts'
+import type { UpstreamConfig } from './config.ts'
 import { limitBody } from './limit-body.ts'
 import { type Framed, frame, isObject } from './message.ts'
 import type { Message } from './passage.ts'
@@ -9,7 +9,10 @@ import type { Message } from './passage.ts'
 const GOODBYE_MS = 2_000
 
 /** An upstream server that speaks Streamable HTTP; the official client's transport does the speaking. */
-export function httpChannel({ url, headers }: HttpConfig, maxBytes: number): OpenChannel {
+export function httpChannel(
+  { url, headers }: Pick<UpstreamConfig, 'headers'> & { url: string },
+  maxBytes: number,
+): OpenChannel {
   return async ({ onLine, onEnd }) => {
     let room = Promise.resolve()
     const transport = new StreamableHTTPClientTransport(new URL(url), {
