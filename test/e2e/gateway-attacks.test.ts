@@ -50,7 +50,9 @@ describe('block', () => {
         },
       })
     }
-    expect(await call('harmless')).toMatchObject({ result: { content: [{ text: expect.stringContaining("Oslo") }] } })
+    expect(await call('harmless')).toMatchObject({
+      result: { content: [{ text: expect.stringContaining('Oslo') }] },
+    })
     secrets.expectNoneIn(gateway.lines.join())
   })
 

@@ -9,7 +9,7 @@ import { StreamableHTTPClientTransport as HttpV1 } from '@modelcontextprotocol/s
 import { onTestFinished } from 'vitest'
 import * as z from 'zod'
 
-export type Program = { command: string; args: string[] }
+export type Program = { command: string; args: string[]; env?: Record<string, string> }
 /** A server as a gateway's configuration names it. */
 export type Server = Program | { url: string }
 

@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
-import { reference, startReference } from './reference-servers.ts'
-import { type Connect, PEERS, type Peer, type Program, type Server } from './sessions.ts'
+import { reference, startReference } from '../gateway/reference-servers.ts'
+import { type Connect, PEERS, type Peer, type Program, type Server } from './gateway-peers.ts'
+import { CLI } from './start-server.ts'
 
 const EVERYTHING = reference('server-everything', 'stdio')
 
@@ -152,7 +153,15 @@ async function tourOfFiles(_: Peer, ask: Ask, folder: string): Promise<void> {
   await call('read_text_file', {})
 }
 
+/** The built gateway, which inspects everything and has nothing to object to. */
 function behindGateway(upstream: Server): Program {
-  const config = JSON.stringify({ upstreams: { upstream } })
-  return { command: process.execPath, args: [resolve('build/forward-gateway.js'), config] }
+  const server =
+    'url' in upstream ? ['-u', upstream.url] : ['--', upstream.command, ...upstream.args]
+  const folder = mkdtempSync(join(tmpdir(), 'sallyport-audit-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  return {
+    command: process.execPath,
+    args: [CLI, 'gateway', '--no-classifier', ...server],
+    env: { SALLYPORT_LOG: join(folder, 'audit.jsonl') },
+  }
 }
