@@ -35,7 +35,6 @@ const homes: Record<string, string[]> = {
   canonicalize: ['audit'],
   'csv-stringify': ['audit'],
   'env-paths': ['audit'],
-  'proper-lockfile': ['audit'],
 }
 
 // `from 'x'`, `import 'x'`, `import('x')`, `require('x')` and `createRequire(url)('x')`.
