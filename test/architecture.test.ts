@@ -12,6 +12,7 @@ const layers: Record<string, string[]> = {
   classifier: ['core'],
   policy: ['core'],
   audit: ['core'],
+  gateway: ['core', 'audit'],
   scan: ['core', 'text', 'policy'],
   server: ['core'],
   commands: ['core', 'text', 'rules', 'scan', 'server', 'audit', '.'],
