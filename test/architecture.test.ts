@@ -12,6 +12,7 @@ const layers: Record<string, string[]> = {
   classifier: ['core'],
   policy: ['core', 'rules'],
   audit: ['core'],
+  gateway: ['core', 'audit'],
   scan: ['core', 'text', 'policy'],
   server: ['core'],
   gateway: ['core', 'rules', 'policy', 'audit', '.'],
@@ -40,7 +41,6 @@ const homes: Record<string, string[]> = {
   canonicalize: ['audit'],
   'csv-stringify': ['audit'],
   'env-paths': ['audit'],
-  'proper-lockfile': ['audit'],
 }
 
 // `from 'x'`, `import 'x'`, `import('x')`, `require('x')` and `createRequire(url)('x')`.

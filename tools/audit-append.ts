@@ -7,7 +7,7 @@ import { openAuditLog } from '../src/audit/log.ts'
 const [file = '', count = ''] = process.argv.slice(2)
 const log = openAuditLog({
   file,
-  maxFileBytes: 256 * 1024,
+  maxFileBytes: 1024 * 1024,
   onProblem: (message) => process.stderr.write(`${message}\n`),
 })
 

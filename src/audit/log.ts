@@ -3,7 +3,7 @@ import type { AuditLog } from './record.ts'
 import { createStore } from './store.ts'
 import { createWriter } from './writer.ts'
 
-/** Some 100,000 records: `verify` and `show` take a second for such a file. */
+/** Some 150,000 records: `verify` reads such a file in seconds. */
 const MAX_FILE_BYTES = 64 * 1024 * 1024
 /** At about 500 bytes each: what a busy gateway writes in the seconds after a crash of another. */
 const MAX_QUEUED = 10_000

@@ -32,7 +32,7 @@ export type LogStats = {
   bytes: Spread
 }
 
-/** Counts a log in one reading; percentiles are exact to three digits. */
+/** Counts a log in one reading; percentiles are given to three digits. */
 export async function countLog(records: AsyncIterable<AuditRecord | undefined>): Promise<LogStats> {
   const stats = emptyStats()
   const scanTimes = createHistogram()
@@ -81,10 +81,11 @@ function add(counts: Map<string, number>, name: string): void {
 
 function spreadOf(histogram: ReturnType<typeof createHistogram>, unit: number): Spread {
   if (histogram.count === 0) return { p50: 0, p99: 0, max: 0 }
+  const digits = (value: number) => Number((value / unit).toPrecision(3))
   return {
-    p50: histogram.percentile(50) / unit,
-    p99: histogram.percentile(99) / unit,
-    max: histogram.max / unit,
+    p50: digits(histogram.percentile(50)),
+    p99: digits(histogram.percentile(99)),
+    max: digits(histogram.max),
   }
 }
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { type FileHandle, readFile, rename, stat } from 'node:fs/promises'
+import { type FileHandle, open, readFile, rename, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { Link, linkOf, START, seal } from './chain.ts'
 import { readLastLine } from './last-line.ts'
@@ -53,11 +53,21 @@ export function createStore({ file, maxFileBytes, syncEach }: StoreOptions): Sto
     })
     const bytes = Buffer.from(lines.join(''))
     if (bytes.length > 0) await writeOrUndo(handle, bytes, size)
-    if (syncEach) await handle.datasync()
     removed = 0
     left = { inode: (await handle.stat()).ino, size: size + bytes.length, link }
     // Without a new head a log cut short is noticed later than it could be; the records are safe.
     if (link.seq > 0) await replaceFile(headFile(file), JSON.stringify(link)).catch(() => {})
+  }
+
+  /** A write that the disk cut short must leave nothing: the whole batch is written again later. */
+  async function writeOrUndo(handle: FileHandle, bytes: Buffer, size: number): Promise<void> {
+    try {
+      await handle.appendFile(bytes)
+      if (syncEach) await handle.datasync()
+    } catch (cause) {
+      await handle.truncate(size)
+      throw cause
+    }
   }
 
   /** The end of the log, without half a record that a killed writer left there. */
@@ -101,9 +111,14 @@ async function withLog<T>(file: string, run: (handle: FileHandle) => Promise<T>)
 async function lastRotatedLink(file: string): Promise<Link | undefined> {
   const rotated = (await rotatedFiles(file)).at(-1)
   if (rotated === undefined) return undefined
-  return withLog(rotated, async (handle) =>
-    linkOf((await readLastLine(handle, (await handle.stat()).size)).line),
-  )
+  // Only read: an archive may have linked it, or made it read-only.
+  const handle = await open(rotated, 'r')
+  try {
+    const { line } = await readLastLine(handle, (await handle.stat()).size)
+    return linkOf(line)
+  } finally {
+    await handle.close()
+  }
 }
 
 /** The number and hash that were written last, or undefined when no head can be read. */
@@ -114,15 +129,5 @@ export async function readHead(file: string): Promise<Link | undefined> {
   } catch {
     // Missing before the first record; what became of it otherwise is for `verify` to say.
     return undefined
-  }
-}
-
-/** A write that the disk cut short must leave nothing: the whole batch is written again later. */
-async function writeOrUndo(handle: FileHandle, bytes: Buffer, size: number): Promise<void> {
-  try {
-    await handle.appendFile(bytes)
-  } catch (cause) {
-    await handle.truncate(size)
-    throw cause
   }
 }

@@ -1,6 +1,8 @@
 import {
   appendFileSync,
+  chmodSync,
   existsSync,
+  linkSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -11,6 +13,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
+import { makeFolder } from '../rule-file.ts'
 import { makeEntry } from './entry.ts'
 import { ids, newFile, onPosix, open, read, verify, write, writeRotated } from './log-files.ts'
 
@@ -87,6 +90,17 @@ describe('rotation', () => {
     await write(file, 1, {}, 7)
     expect(await verify(file)).toMatchObject({ records: 7, files: 3 })
     expect((await verify(file)).broken).toBeUndefined()
+  })
+
+  onPosix('goes on beside files that an archive has linked and made read-only', async () => {
+    const file = newFile()
+    await write(file, 3)
+    renameToRotated(file, 3)
+    const rotated = join(file, '..', 'audit.0000000000000003.jsonl')
+    chmodSync(rotated, 0o400)
+    linkSync(rotated, join(makeFolder({}), 'archived'))
+    expect((await write(file, 1, {}, 4)).problems).toEqual([])
+    expect(await verify(file)).toMatchObject({ records: 4, files: 2 })
   })
 
   test('overwrites no file that is in its way', async () => {

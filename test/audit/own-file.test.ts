@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  chownSync,
   existsSync,
   linkSync,
   lstatSync,
@@ -47,6 +48,14 @@ describe('a place that is not safe or cannot be written to', () => {
       chmodSync(file, 0o666)
     })
     expect(problems[0]).toContain('WRITABLE_BY_ALL')
+  })
+
+  test.skipIf(process.geteuid?.() !== 0)('a file of another owner is refused', async () => {
+    const problems = await refusal((file) => {
+      writeFileSync(file, '')
+      chownSync(file, 12_345, 12_345)
+    })
+    expect(problems[0]).toContain('OWNED_BY_ANOTHER')
   })
 
   onPosix('a folder that everybody can write to is refused', async () => {
