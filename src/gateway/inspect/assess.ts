@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/finding.ts'
-import { batchesOf, joinPieces, ordersOf } from './joins.ts'
+import { batchesOf, joinPieces, MAX_RUN, ordersOf } from './joins.ts'
 import type { Judge, Judgement } from './judge.ts'
 import type { Piece } from './pieces.ts'
 
@@ -16,19 +16,15 @@ export type Assessment = {
 }
 
 /**
- * UTF-16 units up to which a piece is first scanned in a batch with others. A message may have thousands
- * of them, and none is long enough for a classifier's window or a decoder to need it alone.
+ * UTF-16 units up to which pieces are first read in batches. Nothing shorter than the first is long enough
+ * for a decoder or a classifier's window to need it alone; of a message with many longer ones, so are those
+ * up to a window's length, and of one with very many, all.
  */
-const SHORT_LENGTH = 48
-/** Longer pieces that are scanned alone; of a message with more, all go through batches first. */
-const MAX_ALONE = 1_000
+const BATCHED_LENGTHS = [48, 400]
+/** Pieces longer than that which are scanned alone at once. */
+const MAX_ALONE = 100
 /** Scans under way at once. */
 const PARALLEL = 8
-/**
- * Neighbouring pieces that an order may be spread over. Over a list of hundreds, weak signals that have
- * nothing to do with each other would add up.
- */
-const MAX_RUN = 32
 
 /**
  * Judges the pieces of a message each alone, and those that are no threat together. What is short and what
@@ -40,8 +36,7 @@ export async function assess(
   failsClosed: boolean,
 ): Promise<Assessment> {
   const texts = [...new Set(pieces.map(({ text }) => text))]
-  const long = texts.filter(({ length }) => length > SHORT_LENGTH)
-  const single = new Set(long.length > MAX_ALONE ? [] : long)
+  const single = scannedAlone(texts)
   const orders = new Map(ordersOf(pieces).map((order) => [joinPieces(order), order]))
   const short = texts.filter((text) => !single.has(text))
   const suspects = await filter([...short, ...orders.keys()], judge)
@@ -68,6 +63,16 @@ export async function assess(
     unseen: failsClosed && !complete,
     complete,
   }
+}
+
+/** Texts that are not read in a batch first. JSON shows what is spread over its fields only as a whole. */
+function scannedAlone(texts: readonly string[]): ReadonlySet<string> {
+  const isJson = (text: string) => /^\s*[[{]/.test(text)
+  for (const limit of BATCHED_LENGTHS) {
+    const longer = texts.filter((text) => text.length > limit || isJson(text))
+    if (longer.length <= MAX_ALONE) return new Set(longer)
+  }
+  return new Set(texts.filter(isJson))
 }
 
 /** Of texts, those in whose batch there is anything. */
