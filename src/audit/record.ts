@@ -22,6 +22,7 @@ export interface AuditEntry {
   complete: boolean
   bytes: number
   scan_ms: number
+  binaries?: number
   labels?: Record<string, string>
 }
 export interface AuditLog {

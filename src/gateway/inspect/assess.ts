@@ -125,11 +125,24 @@ async function judgeNeighbours(
   judge: Judge,
 ): Promise<Judgement[]> {
   const rest = neighbours.filter((piece) => !offending.has(piece))
-  if (rest.length < 2) return []
-  const judgement = await judge(joinPieces(rest))
-  if (!judgement.threat) return []
-  for (const piece of await shortestRun(rest, judge)) offending.add(piece)
-  return [judgement]
+  // Pieces whose ends alone would be a threat: only the whole shows that they quote or report it.
+  const whole = new Set<Piece>()
+  while (rest.length > 1) {
+    const judgement = await judge(joinPieces(rest, whole))
+    if (!judgement.threat) break
+    const run = await shortestRun(
+      rest,
+      async (part) => (await judge(joinPieces(part, whole))).threat,
+    )
+    const [first] = run
+    if (first !== undefined && run.length === 1 && !whole.has(first)) {
+      whole.add(first)
+      continue
+    }
+    for (const piece of run) offending.add(piece)
+    return [judgement]
+  }
+  return []
 }
 
 function windowsOf(pieces: readonly Piece[]): (readonly Piece[])[] {
@@ -141,12 +154,14 @@ function windowsOf(pieces: readonly Piece[]): (readonly Piece[])[] {
 }
 
 /** By halving: the first end with which it is a threat, then the last beginning; all if that finds none. */
-async function shortestRun(order: readonly Piece[], judge: Judge): Promise<readonly Piece[]> {
-  const isThreat = async (from: number, to: number) =>
-    (await judge(joinPieces(order.slice(from, to)))).threat
-  const to = await firstTrue(1, order.length, (end) => isThreat(0, end))
-  const back = await firstTrue(1, to, (length) => isThreat(to - length, to))
-  return (await isThreat(to - back, to)) ? order.slice(to - back, to) : order
+async function shortestRun(
+  order: readonly Piece[],
+  isThreat: (part: readonly Piece[]) => Promise<boolean>,
+): Promise<readonly Piece[]> {
+  const to = await firstTrue(1, order.length, (end) => isThreat(order.slice(0, end)))
+  const length = await firstTrue(1, to, (back) => isThreat(order.slice(to - back, to)))
+  const run = order.slice(to - length, to)
+  return (await isThreat(run)) ? run : order
 }
 
 /** The least number of low..high for which a test holds, if it holds from some number on. */

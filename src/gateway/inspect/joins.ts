@@ -45,9 +45,15 @@ export function ordersOf(pieces: readonly Piece[]): (readonly Piece[])[] {
   return [values, ...(isSameOrder ? [] : [byName]), keys].filter(({ length }) => length > 1)
 }
 
-/** Pieces as one text: with breaks between them, and if they are few with nothing, for words cut in two. */
-export function joinPieces(pieces: readonly Piece[]): string {
-  const ends = pieces.map(({ text }) => endsOf(text))
+/**
+ * Pieces as one text: with breaks between them, and if they are few with nothing, for words cut in two.
+ * Of those that are not to be `whole`, only the ends.
+ */
+export function joinPieces(
+  pieces: readonly Piece[],
+  whole: ReadonlySet<Piece> = new Set(),
+): string {
+  const ends = pieces.map((piece) => (whole.has(piece) ? piece.text : endsOf(piece.text)))
   const lines = ends.join('\n')
   return pieces.length > MAX_RUN ? lines : `${lines}${APART}${ends.join('')}`
 }

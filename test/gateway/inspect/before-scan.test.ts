@@ -46,6 +46,11 @@ describe('tools.allow and tools.deny', () => {
     expect(entries.at(-1)?.decision).toBe(ruling === FORWARD ? 'forwarded' : 'denied')
   })
 
+  test('a call that names no tool is of none that is allowed', async () => {
+    const passage = fromClient({ id: 7, method: 'tools/call', params: { name: ['read_file'] } })
+    expect(await rule(passage)).toEqual(NOT_ALLOWED)
+  })
+
   test('what may not be called is not listed', async () => {
     const tools = [tool('read_file', HARMLESS), tool('write_file', HARMLESS)]
     const message = messageOf(await rule(answerTo('tools/list', { tools, nextCursor: 'x' })))

@@ -47,7 +47,8 @@ describe.each([
   test('the policy may say otherwise', async () => {
     const open = openGateway({ on_scan_failure: 'open' }, { scanner })
     expect(await open.rule(result)).toEqual({ kind: 'forward' })
-    for (const on_threat of ['log', 'warn']) {
+    // What redaction puts in the place of a text was not judged either.
+    for (const on_threat of ['log', 'warn', 'redact']) {
       const closed = openGateway({ on_threat, on_scan_failure: 'closed' }, { scanner })
       expect(messageOf(await closed.rule(result))).toMatchObject({ result: { isError: true } })
       expect(closed.entries[0]).toMatchObject({ decision: 'blocked' })
@@ -125,6 +126,24 @@ describe('definitions that were judged', () => {
     scanner.scan = rulesScanner(chooseEngine()).scan
     expect(await rule(list(HARMLESS))).toEqual({ kind: 'forward' })
   })
+})
+
+test('bytes that were not scanned are counted in the record', async () => {
+  const { rule, entries } = openGateway()
+  const data = Buffer.alloc(300).toString('base64')
+  await rule(answerTo('tools/call', { content: [{ type: 'image', data, mimeType: 'image/png' }] }))
+  expect(entries[0]).toMatchObject({ decision: 'forwarded', binaries: 1 })
+})
+
+test('what is nested too deep to be rewritten is refused', async () => {
+  const nest = (value: unknown) => {
+    let nested = value
+    for (let level = 0; level < 100_000; level++) nested = [nested]
+    return answerTo('tools/call', { content: [], structuredContent: nested })
+  }
+  const { rule } = openGateway({ on_threat: 'redact' })
+  expect(await rule(nest(HARMLESS))).toEqual({ kind: 'forward' })
+  expect(await rule(nest(ATTACK))).toMatchObject({ message: { result: { isError: true } } })
 })
 
 test('progress in which nothing was found is not recorded, what was found is', async () => {
