@@ -7,4 +7,4 @@ import { VERSION } from '../src/paths.ts'
 const config = GatewayConfig.parse(JSON.parse(process.argv[2] ?? '{}'))
 const inspector = { rule: async () => ({ kind: 'forward' }) as const }
 const log = createLog(config.log_level)
-await startGateway({ config, inspector, version: VERSION, log }).closed
+await startGateway({ config, inspector, audit: { append() {} }, version: VERSION, log }).closed

@@ -45,6 +45,7 @@ export const AuditEntry = z.object({
   confidences: z.array(z.number()).max(MAX_ITEMS),
   complete: z.boolean().describe('False when a part of the message was not seen'),
   bytes: z.number().min(0).describe('Size of the message as it came'),
+  binaries: z.number().min(0).optional().describe('Strings of base64 that hold no text'),
   scan_ms: z.number().min(0),
   labels: z.record(Name, Label).optional(),
 })
@@ -82,7 +83,7 @@ export type AuditRecord = z.infer<typeof AuditRecord>
 
 /** The record of an entry. Only the known fields go in, and only what is safe of their values. */
 export function decisionBody(entry: AuditEntry, time: Date): AuditBody {
-  const { tool, scan_point, labels } = entry
+  const { tool, scan_point, binaries, labels } = entry
   return {
     event: 'decision',
     format: 1,
@@ -100,6 +101,7 @@ export function decisionBody(entry: AuditEntry, time: Date): AuditBody {
     confidences: entry.confidences.slice(0, MAX_ITEMS).map(safeNumber),
     complete: entry.complete === true,
     bytes: safeNumber(entry.bytes),
+    ...(binaries === undefined ? {} : { binaries: safeNumber(binaries) }),
     scan_ms: safeNumber(entry.scan_ms),
     ...(labels === undefined ? {} : { labels: safeLabels(labels) }),
   }

@@ -23,6 +23,7 @@ export function loadGatewayConfig(command: readonly string[], flags: GatewayFlag
         : { severity_threshold: flags.severityThreshold }),
     },
     scanner: { ...file?.scanner, ...(flags.classifier ? {} : { classifier: 'off' }) },
+    ...(flags.metricsPort === undefined ? {} : { metrics: { port: Number(flags.metricsPort) } }),
     ...(flags.verbose ? { log_level: 'debug' } : {}),
   }
   const checked = GatewayConfig.safeParse(value)

@@ -4,6 +4,8 @@ import { Config } from '../config.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
 import { startGateway } from '../gateway/gateway.ts'
 import { createInspector } from '../gateway/inspect/inspector.ts'
+import { createMetrics } from '../gateway/metrics.ts'
+import { serveMetrics } from '../gateway/metrics-server.ts'
 import { createLog } from '../log.ts'
 import { VERSION } from '../paths.ts'
 import { requireClassifier } from '../scan/require-classifier.ts'
@@ -27,19 +29,21 @@ export async function runGateway(
     Config.parse({ ...config.scanner, log_level: config.log_level }),
     log,
   )
-  const audit = openAuditLog({
+  const auditLog = openAuditLog({
     file: auditLogFile(config.log.file, process.env),
     fsync: config.log.fsync,
     onProblem: (problem) => log('error', problem),
   })
-  const inspector = createInspector({
-    scanner,
-    policy: config.policy,
-    audit,
-    log,
-    maxTextLength: config.scanner.max_text_length,
+  const metrics = createMetrics({
+    upstreams: () => gateway.states(),
+    auditStatus: () => auditLog.status(),
   })
-  const gateway = startGateway({ config, inspector, version: VERSION, log })
+  const audit = metrics.counting(auditLog)
+  const { max_text_length: maxTextLength } = config.scanner
+  const inspector = createInspector({ scanner, policy: config.policy, audit, log, maxTextLength })
+  const { port } = config.metrics
+  const metricsServer = port === undefined ? undefined : await serveMetrics(port, metrics)
+  const gateway = startGateway({ config, inspector, audit, version: VERSION, log })
   try {
     await requireClassifier(scanner, config.scanner.classifier)
     await gateway.closed
@@ -47,6 +51,7 @@ export async function runGateway(
   } finally {
     await gateway.close()
     await scanner.close()
+    await metricsServer?.close()
     await audit.close()
   }
 }

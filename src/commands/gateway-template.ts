@@ -41,6 +41,7 @@ log:                          # the audit log: sallyport log tail
   # file: ./audit.jsonl
   fsync: interval             # always, interval or never
 
+metrics: {}                   # { port: 9464 }: /metrics and /health on 127.0.0.1
 log_level: info               # on stderr: debug, info, warn, error or silent
 upstream_stderr: count        # show: what servers write there; it may hold what they were sent
 `

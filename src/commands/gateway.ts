@@ -10,6 +10,7 @@ export type GatewayFlags = {
   severityThreshold?: Severity
   classifier: boolean
   verbose?: boolean
+  metricsPort?: string
   printConfig?: boolean
 }
 
@@ -36,6 +37,7 @@ export function addGateway(program: Command, exit: (code: ExitCode) => void): vo
     )
     .addOption(option('NO_CLASSIFIER', '--no-classifier', 'rules only'))
     .addOption(option('VERBOSE', '--verbose', 'log to stderr what is started and what ends'))
+    .addOption(option('METRICS_PORT', '--metrics-port <port>', '/metrics and /health on 127.0.0.1'))
     .option('--print-config', 'show the effective configuration, secrets masked, and end', false)
     .addHelpText('after', MORE)
     .action(async (command: string[], flags: GatewayFlags) => {

@@ -65,6 +65,10 @@ export const GatewayConfig = z
     scanner: ScannerSettings.prefault({}),
     limits: Limits.prefault({}),
     log: AuditSettings.prefault({}).describe('The audit log'),
+    metrics: z
+      .strictObject({ port: z.int().min(0).max(65_535).optional() })
+      .prefault({})
+      .describe('/metrics and /health on this port of 127.0.0.1'),
     log_level: LogLevel.default('info').describe('Of what goes to stderr'),
     upstream_stderr: z
       .enum(['count', 'show'])

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
+import type { AuditLog } from '../audit/record.ts'
 import type { Log } from '../log.ts'
 import { routeToMany } from './aggregate.ts'
 import type { OpenChannel } from './channel.ts'
@@ -14,6 +15,7 @@ import { createOutward } from './outward.ts'
 import type { Inspector } from './passage.ts'
 import { routeToOne } from './router.ts'
 import { openStdout } from './stdout.ts'
+import type { UpstreamState } from './upstream.ts'
 
 const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const
 
@@ -23,6 +25,7 @@ const DRAIN_MS = 5_000
 export type GatewayOptions = {
   config: GatewayConfig
   inspector: Inspector
+  audit: Pick<AuditLog, 'append'>
   version: string
   log: Log
 }
@@ -31,10 +34,13 @@ export type Gateway = {
   /** Resolves when the client has gone, or after a signal, and every server has ended. */
   closed: Promise<void>
   close(): Promise<void>
+  /** The state of each upstream server by its name. */
+  states(): Record<string, UpstreamState>
 }
 
 /** Stands between the client at stdin and stdout and the upstream servers, until one side goes. */
-export function startGateway({ config, inspector, version, log }: GatewayOptions): Gateway {
+export function startGateway(options: GatewayOptions): Gateway {
+  const { config, inspector, audit, version, log } = options
   const { max_message_bytes, max_depth, max_nodes, request_timeout_ms } = config.limits
   const limits = {
     maxMessageBytes: max_message_bytes,
@@ -47,7 +53,7 @@ export function startGateway({ config, inspector, version, log }: GatewayOptions
   const names = Object.keys(config.upstreams)
   const links = names.map((name) => {
     const open = opener(name, config, log)
-    const link = { name, open, inspector, client: client.end, limits, log }
+    const link = { name, open, inspector, audit, client: client.end, limits, log }
     if (names.length === 1) return createLink(link)
     return createLink({ ...link, outward: createOutward(name, onChanged) })
   })
@@ -64,6 +70,7 @@ export function startGateway({ config, inspector, version, log }: GatewayOptions
       stopped.resolve()
       return closed
     },
+    states: () => Object.fromEntries(links.map((link) => [link.name, link.state()])),
   }
 
   async function run(): Promise<void> {

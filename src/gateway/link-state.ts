@@ -1,7 +1,9 @@
+import type { AuditLog } from '../audit/record.ts'
 import type { Log } from '../log.ts'
 import { errorAnswer } from './answers.ts'
 import type { ChannelEvents, OpenChannel } from './channel.ts'
 import type { JsonLimits } from './check-json.ts'
+import { failureEntry } from './failure-entry.ts'
 import { type Framed, frame, type Id, type NotificationMessage } from './message.ts'
 import { createOpenRequests, type OpenRequest, type OpenRequests } from './open-requests.ts'
 import type { Direction, Inspector, Message, Passage, Ruling } from './passage.ts'
@@ -33,6 +35,8 @@ export type LinkOptions = {
   name: string
   open: OpenChannel
   inspector: Inspector
+  /** Gets an entry for each request that the upstream has not answered. */
+  audit: Pick<AuditLog, 'append'>
   client: ClientEnd
   limits: JsonLimits & { requestTimeoutMs: number }
   log: Log
@@ -141,6 +145,7 @@ export async function failRequest(
   if (link.requests.get(request.id) !== request) return
   link.requests.remove(request)
   request.abort.abort()
+  link.audit.append(failureEntry(link, request))
   await request.respond(errorAnswer(request.id, code, reason))
 }
 

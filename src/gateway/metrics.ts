@@ -1,12 +1,14 @@
 import type { AuditStatus } from '../audit/log.ts'
 import type { AuditEntry, AuditLog } from '../audit/record.ts'
 import { familyOf } from '../audit/stats.ts'
+import type { UpstreamState } from './upstream.ts'
 
 /** Upper bounds in seconds: rules take a tenth of a millisecond, the classifier seconds for long texts. */
 const SCAN_BUCKETS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5, 30]
 const MS_PER_SECOND = 1000
-const STATES = ['pending', 'starting', 'running', 'degraded', 'stopped', 'failed'] as const
-export type UpstreamState = (typeof STATES)[number]
+const STATES: readonly UpstreamState[] = [
+  ...(['pending', 'starting', 'running', 'degraded', 'stopped', 'failed'] as const),
+]
 
 export type MetricsSources = {
   /** The state of each upstream by its configured name. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/finding.ts'
-import { batchesOf, joinPieces, ordersOf } from './joins.ts'
+import { batchesOf, joinPieces, MAX_RUN, ordersOf } from './joins.ts'
 import type { Judge, Judgement } from './judge.ts'
 import type { Piece } from './pieces.ts'
 
@@ -16,19 +16,15 @@ export type Assessment = {
 }
 
 /**
- * UTF-16 units up to which a piece is first scanned in a batch with others. A message may have thousands
- * of them, and none is long enough for a classifier's window or a decoder to need it alone.
+ * UTF-16 units up to which pieces are first read in batches. Nothing shorter than the first is long enough
+ * for a decoder or a classifier's window to need it alone; of a message with many longer ones, so are those
+ * up to a window's length, and of one with very many, all.
  */
-const SHORT_LENGTH = 48
-/** Longer pieces that are scanned alone; of a message with more, all go through batches first. */
-const MAX_ALONE = 1_000
+const BATCHED_LENGTHS = [48, 400]
+/** Pieces longer than that which are scanned alone at once. */
+const MAX_ALONE = 100
 /** Scans under way at once. */
 const PARALLEL = 8
-/**
- * Neighbouring pieces that an order may be spread over. Over a list of hundreds, weak signals that have
- * nothing to do with each other would add up.
- */
-const MAX_RUN = 32
 
 /**
  * Judges the pieces of a message each alone, and those that are no threat together. What is short and what
@@ -40,8 +36,7 @@ export async function assess(
   failsClosed: boolean,
 ): Promise<Assessment> {
   const texts = [...new Set(pieces.map(({ text }) => text))]
-  const long = texts.filter(({ length }) => length > SHORT_LENGTH)
-  const single = new Set(long.length > MAX_ALONE ? [] : long)
+  const single = scannedAlone(texts)
   const orders = new Map(ordersOf(pieces).map((order) => [joinPieces(order), order]))
   const short = texts.filter((text) => !single.has(text))
   const suspects = await filter([...short, ...orders.keys()], judge)
@@ -68,6 +63,16 @@ export async function assess(
     unseen: failsClosed && !complete,
     complete,
   }
+}
+
+/** Texts that are not read in a batch first. JSON shows what is spread over its fields only as a whole. */
+function scannedAlone(texts: readonly string[]): ReadonlySet<string> {
+  const isJson = (text: string) => /^\s*[[{]/.test(text)
+  for (const limit of BATCHED_LENGTHS) {
+    const longer = texts.filter((text) => text.length > limit || isJson(text))
+    if (longer.length <= MAX_ALONE) return new Set(longer)
+  }
+  return new Set(texts.filter(isJson))
 }
 
 /** Of texts, those in whose batch there is anything. */
@@ -120,11 +125,24 @@ async function judgeNeighbours(
   judge: Judge,
 ): Promise<Judgement[]> {
   const rest = neighbours.filter((piece) => !offending.has(piece))
-  if (rest.length < 2) return []
-  const judgement = await judge(joinPieces(rest))
-  if (!judgement.threat) return []
-  for (const piece of await shortestRun(rest, judge)) offending.add(piece)
-  return [judgement]
+  // Pieces whose ends alone would be a threat: only the whole shows that they quote or report it.
+  const whole = new Set<Piece>()
+  while (rest.length > 1) {
+    const judgement = await judge(joinPieces(rest, whole))
+    if (!judgement.threat) break
+    const run = await shortestRun(
+      rest,
+      async (part) => (await judge(joinPieces(part, whole))).threat,
+    )
+    const [first] = run
+    if (first !== undefined && run.length === 1 && !whole.has(first)) {
+      whole.add(first)
+      continue
+    }
+    for (const piece of run) offending.add(piece)
+    return [judgement]
+  }
+  return []
 }
 
 function windowsOf(pieces: readonly Piece[]): (readonly Piece[])[] {
@@ -136,12 +154,14 @@ function windowsOf(pieces: readonly Piece[]): (readonly Piece[])[] {
 }
 
 /** By halving: the first end with which it is a threat, then the last beginning; all if that finds none. */
-async function shortestRun(order: readonly Piece[], judge: Judge): Promise<readonly Piece[]> {
-  const isThreat = async (from: number, to: number) =>
-    (await judge(joinPieces(order.slice(from, to)))).threat
-  const to = await firstTrue(1, order.length, (end) => isThreat(0, end))
-  const back = await firstTrue(1, to, (length) => isThreat(to - length, to))
-  return (await isThreat(to - back, to)) ? order.slice(to - back, to) : order
+async function shortestRun(
+  order: readonly Piece[],
+  isThreat: (part: readonly Piece[]) => Promise<boolean>,
+): Promise<readonly Piece[]> {
+  const to = await firstTrue(1, order.length, (end) => isThreat(order.slice(0, end)))
+  const length = await firstTrue(1, to, (back) => isThreat(order.slice(to - back, to)))
+  const run = order.slice(to - length, to)
+  return (await isThreat(run)) ? run : order
 }
 
 /** The least number of low..high for which a test holds, if it holds from some number on. */

@@ -59,7 +59,7 @@ function secondsToWait(
 
 function refusal(message: Message, decision: 'denied' | 'limited'): Outcome {
   const ruling: Ruling = { kind: 'answer', message }
-  return { ruling, decision, findings: [], complete: true }
+  return { ruling, decision, findings: [], complete: true, binaries: 0 }
 }
 
 function noticeOf(

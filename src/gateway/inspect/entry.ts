@@ -10,13 +10,15 @@ export type Outcome = {
   decision: AuditEntry['decision']
   findings: readonly Finding[]
   complete: boolean
+  /** Strings of the message that hold bytes, which were not scanned. */
+  binaries: number
 }
 
 /** What the log keeps of a message: names, ids and numbers. */
 export function entryOf(
   passage: Passage,
   subject: Subject,
-  { decision, findings, complete }: Outcome,
+  { decision, findings, complete, binaries }: Outcome,
   labels: Readonly<Record<string, string>>,
   scanMs: number,
 ): AuditEntry {
@@ -35,6 +37,7 @@ export function entryOf(
     complete,
     bytes: passage.bytes,
     scan_ms: Number(scanMs.toFixed(2)),
+    ...(binaries === 0 ? {} : { binaries }),
     ...(Object.keys(labels).length === 0 ? {} : { labels }),
   }
 }

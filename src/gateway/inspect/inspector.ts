@@ -98,7 +98,7 @@ function createMessageScan(parts: InspectorParts): MessageScan {
         `gateway: ${upstream}: a message passed that was not fully scanned (${correlationId})`,
       )
     }
-    return { ...settled, findings, complete }
+    return { ...settled, findings, complete, binaries: found.pieces.binaries }
   }
 }
 
@@ -107,6 +107,7 @@ const NOTHING_FOUND: Outcome = {
   decision: 'forwarded',
   findings: [],
   complete: true,
+  binaries: 0,
 }
 
 /** What the scan decides stands; else what was decided before it. */

@@ -12,6 +12,12 @@ const APART = '\n;;\n\n\n\n\n'
 /** UTF-16 units of one batch: enough to be cheap, few enough that little is scanned again on a hit. */
 const MAX_BATCH = 16_384
 
+/**
+ * Neighbouring pieces that an order may be spread over. Over a list of hundreds, weak signals that have
+ * nothing to do with each other would add up.
+ */
+export const MAX_RUN = 32
+
 /** Texts in few, joined so that none changes how another is judged. */
 export function batchesOf(texts: readonly string[]): { joined: string; texts: string[] }[] {
   const batches: { texts: string[]; length: number }[] = []
@@ -39,10 +45,17 @@ export function ordersOf(pieces: readonly Piece[]): (readonly Piece[])[] {
   return [values, ...(isSameOrder ? [] : [byName]), keys].filter(({ length }) => length > 1)
 }
 
-/** Pieces as one text: with breaks between them, and with nothing, for words cut in two. */
-export function joinPieces(pieces: readonly Piece[]): string {
-  const ends = pieces.map(({ text }) => endsOf(text))
-  return `${ends.join('\n')}${APART}${ends.join('')}`
+/**
+ * Pieces as one text: with breaks between them, and if they are few with nothing, for words cut in two.
+ * Of those that are not to be `whole`, only the ends.
+ */
+export function joinPieces(
+  pieces: readonly Piece[],
+  whole: ReadonlySet<Piece> = new Set(),
+): string {
+  const ends = pieces.map((piece) => (whole.has(piece) ? piece.text : endsOf(piece.text)))
+  const lines = ends.join('\n')
+  return pieces.length > MAX_RUN ? lines : `${lines}${APART}${ends.join('')}`
 }
 
 function endsOf(text: string): string {

@@ -20,7 +20,7 @@ export type Judgement = {
 export type Judge = (text: string) => Promise<Judgement>
 
 /** Judgements of definitions, which are the same at every listing; by hash, so that no text is kept. */
-export type JudgementCache = LRUCache<string, Judgement>
+type JudgementCache = LRUCache<string, Judgement>
 
 type JudgeParts = {
   scanner: Scanner

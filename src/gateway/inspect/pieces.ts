@@ -68,7 +68,8 @@ export function piecesOf(message: Message, listKey?: string): Pieces {
     if (typeof place.value === 'string') addString(place, place.value, found)
     if (!isHolder(place.value)) continue
     const isList = isEntryList(place, message, listKey)
-    for (const inner of placesIn(place.value, place)) {
+    const free = place.free || FREE.has(String(place.key))
+    for (const inner of placesIn(place.value, { ...place, free })) {
       if (isList && typeof inner.key === 'number') inner.entry = inner.key
       open.push(inner)
     }
@@ -91,8 +92,7 @@ function placesIn(
   }
   return Object.keys(holder)
     .map((key) => {
-      const value = holder[key]
-      return { holder, key, name: key, entry, free: free || FREE.has(key), value }
+      return { holder, key, name: key, entry, free, value: holder[key] }
     })
     .reverse()
 }

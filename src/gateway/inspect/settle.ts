@@ -41,8 +41,17 @@ export async function look(open: Omit<Case, 'pieces' | 'assessment'>): Promise<C
   }
 }
 
-/** What becomes of a message. */
+/** What becomes of a message. One that cannot be rewritten is refused. */
 export async function settle(found: Case): Promise<Settled> {
+  try {
+    return await decide(found)
+  } catch {
+    // As above: copying what is nested too deep for it fails, and the cause may quote the message.
+    return refuse(found)
+  }
+}
+
+async function decide(found: Case): Promise<Settled> {
   const { offending, unseen, findings, complete } = found.assessment
   if (offending.size === 0 && !unseen) {
     const isWorthALine = findings.length > 0 || !complete

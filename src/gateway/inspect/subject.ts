@@ -10,7 +10,7 @@ export type Subject = {
   method: string
   point: ScanPoint
   source: Source
-  /** The tool that is called, or whose result this is. */
+  /** The tool that is called, or whose result this is; empty when the call names none. */
   tool: string | undefined
   /** In `result`: the list whose entries are definitions that can be taken out one by one. */
   listKey: string | undefined
@@ -105,13 +105,13 @@ export function subjectOf({ message, request }: Passage): Subject {
   const point = asked === undefined ? points.answered : points.asked
   const params = asRecord(asked === undefined ? request?.params : message.params)
   const isCall = method === 'tools/call'
-  const tool = isCall && typeof params.name === 'string' ? params.name : undefined
+  const name = typeof params.name === 'string' ? params.name : ''
   return {
     kind: asked === undefined ? 'response' : 'id' in message ? 'request' : 'notification',
     method,
     point,
     source: SOURCES[point],
-    tool,
+    tool: isCall ? name : undefined,
     listKey: asked === undefined ? points.listKey : undefined,
     // Who asks for a task expects the task's handle, not the tool's result; tasks/result gives that.
     takesToolResult: isCall ? !('task' in params) : isResultOfTask(method, message),

@@ -4,7 +4,7 @@ const LOOK =
   'Rules: pi-001 (severity high). get_rule_info of sallyport explains a rule; `sallyport log` has the record, correlation id c-1.'
 export const NOTE = '[removed by sallyport: pi-001; high]'
 
-export const noticeOf = (action: string, scan_point: string) => ({
+const noticeOf = (action: string, scan_point: string) => ({
   action,
   scan_point,
   rule_ids: ['pi-001'],

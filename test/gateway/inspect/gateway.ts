@@ -33,7 +33,7 @@ export function fromClient(message: Message, over: Partial<Passage> = {}): Passa
     direction: 'to_upstream',
     upstream: 'files',
     message: { jsonrpc: '2.0', ...message },
-    bytes: JSON.stringify(message).length,
+    bytes: 1_000,
     client: 'test-client',
     correlationId: 'c-1',
     signal,

@@ -87,3 +87,25 @@ test('addresses stay addresses, and base64 stays base64', async () => {
     },
   })
 })
+
+test('what the policy suppresses is no threat, and its end date holds', async () => {
+  const passage = answerTo('tools/call', { content: [{ type: 'text', text: ATTACK }] })
+  const open = (until: string) => {
+    const suppression = {
+      rule: 'pi-001',
+      source: 'tool_result',
+      reason: 'a list of samples',
+      until,
+    }
+    return openGateway({ upstreams: { files: { suppressions: [suppression] } } })
+  }
+  expect(await open('2999-01-01').rule(passage)).toEqual({ kind: 'forward' })
+  expect(await open('2020-01-01').rule(passage)).toMatchObject({ kind: 'replace' })
+})
+
+test('a key named __proto__ is a key like others, beside one that is replaced', async () => {
+  const { rule } = openGateway({ on_threat: 'redact' })
+  const structuredContent = JSON.parse(`{"__proto__":{"a":1},"${ATTACK}":2}`)
+  const ruling = await rule(answerTo('tools/call', { content: [], structuredContent }))
+  expect(JSON.stringify(ruling)).toContain(`{"__proto__":{"a":1},"${NOTE}":2}`)
+})
