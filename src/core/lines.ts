@@ -10,7 +10,7 @@ const END_BYTES = 512
  * Takes chunks of bytes and hands on each line without its newline. Of a line over `maxBytes` only the
  * ends are kept, so that a line without end costs no memory.
  */
-export function createByteLineSplitter(
+function createByteLineSplitter(
   maxBytes: number,
   onLine: (line: Buffer | LongLine) => void,
 ): (chunk: Buffer) => void {

@@ -11,7 +11,7 @@ import { GatewayPolicySchema } from '../policy/gateway-policy.ts'
 
 /** No `__` and no `+`, which end the name in `name__tool` and `name+file:///a`. */
 const NAME = /^[A-Za-z][A-Za-z0-9-]{0,31}$/
-export const UpstreamName = z
+const UpstreamName = z
   .string()
   .regex(NAME, 'expected a letter, then letters, digits and -, 32 at most')
 

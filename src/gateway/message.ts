@@ -45,7 +45,7 @@ export function isObject(value: unknown): value is Message {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-export function isId(value: unknown): value is Id {
+function isId(value: unknown): value is Id {
   // A larger number would come back as another.
   return typeof value === 'string' || Number.isSafeInteger(value)
 }

@@ -67,6 +67,14 @@ export const PEERS: readonly [string, Connect][] = [
   ],
 ]
 
+/** Speaks 2026-07-28: no `initialize`, and what the client is and can goes with each request. */
+export const connectStateless: Connect = (server) => {
+  if ('url' in server) throw new Error('expected a program')
+  const versionNegotiation = { mode: { pin: '2026-07-28' } }
+  const client = new ClientV2(INFO, { ...OPTIONS, versionNegotiation })
+  return open(client, new StdioV2(withoutStderr(server)))
+}
+
 function withoutStderr(program: Program) {
   return { ...program, stderr: 'ignore' as const }
 }

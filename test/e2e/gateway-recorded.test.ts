@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { reference, startReference } from '../gateway/reference-servers.ts'
-import { type Connect, PEERS, type Peer, type Program, type Server } from './gateway-peers.ts'
+import { type Connect, connectStateless, PEERS, type Peer, type Program, type Server } from './gateway-peers.ts'
 import { CLI } from './start-server.ts'
 
 const EVERYTHING = reference('server-everything', 'stdio')
@@ -36,6 +36,13 @@ describe.each(PEERS)('%s gets the same answers with the gateway and without it',
     )
     expect(behind).toEqual(direct)
   })
+})
+
+test('a client of 2026-07-28, without a session, gets the same answers', async () => {
+  const own = { command: process.execPath, args: [CLI, 'serve', '--no-classifier'] }
+  const direct = await record(connectStateless, own, tourOfOurs)
+  expect(direct.answers).toMatchObject({ 'server/discover {}': { supportedVersions: {} } })
+  expect(await record(connectStateless, behindGateway(own), tourOfOurs)).toEqual(direct)
 })
 
 type Recorded = { about: unknown[]; answers: Record<string, unknown>; told: string[] }
@@ -72,6 +79,15 @@ function withoutTimes(json: string): string {
     .replace(/\d{4}-\d{2}-\d{2}T/g, 'DATE')
     .replace(/[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'ID')
     .replace(/(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) \w{3} \d+ \d{4}/g, 'DAY')
+}
+
+async function tourOfOurs(_: Peer, ask: Ask): Promise<void> {
+  await ask('server/discover')
+  await ask('tools/list')
+  await ask('tools/call', { name: 'list_threat_families', arguments: {} })
+  await ask('tools/call', { name: 'get_rule_info', arguments: { rule_id: 'pi-001' } })
+  await ask('tools/call', { name: 'no-such-tool', arguments: {} })
+  await ask('unheard/of')
 }
 
 function decoded(blob: string): string {

@@ -21,8 +21,8 @@ export type Assessment = {
  * up to a window's length, and of one with very many, all.
  */
 const BATCHED_LENGTHS = [48, 400]
-/** Pieces longer than that which are scanned alone at once. */
-const MAX_ALONE = 100
+/** Longer pieces that are scanned alone at once: with the classifier, each takes milliseconds. */
+const MAX_ALONE = 16
 /** Scans under way at once. */
 const PARALLEL = 8
 
