@@ -63,7 +63,9 @@ export function createLinkState(
   const session = createSession()
   const state: LinkState = {
     ...options,
-    requests: createOpenRequests(limits.requestTimeoutMs, (request) => timeOut(state, request)),
+    requests: createOpenRequests(limits.requestTimeoutMs, (request, afterMs) =>
+      timeOut(state, request, afterMs),
+    ),
     reverse: createReverseRequests(),
     session,
     warn: (what) => tally(`${name}: ${what}`),
@@ -74,7 +76,9 @@ export function createLinkState(
       open: options.open,
       onLine: (line) => receive(line),
       async greet(channel) {
-        if (await session.greet(channel)) options.outward?.onRestart()
+        const patience = AbortSignal.timeout(limits.requestTimeoutMs)
+        const resumed = await orAborted(session.greet(channel), patience)
+        if (resumed) options.outward?.onRestart()
       },
       onLost: () => failSent(state),
     }),
@@ -149,15 +153,14 @@ export async function failRequest(
   await request.respond(errorAnswer(request.id, code, reason))
 }
 
-function timeOut(link: LinkState, request: OpenRequest): void {
+function timeOut(link: LinkState, request: OpenRequest, afterMs: number): void {
   // The upstream itself waits for the client or for a person.
   if (link.reverse.size() > 0) {
     link.requests.startTimer(request)
     return
   }
   link.upstream.setDegraded(true)
-  const seconds = link.limits.requestTimeoutMs / 1000
-  const reason = `${link.name} did not answer within ${seconds} s`
+  const reason = `${link.name} did not answer within ${afterMs / 1000} s`
   // MCP forbids to cancel `initialize`.
   if (request.state === 'sent' && request.method !== 'initialize') {
     sendUp(link, cancelled(request.id, reason)).catch(() => {})

@@ -3,6 +3,9 @@ import type { Framed, Id } from './message.ts'
 /** Requests whose answer takes as long as it takes: streams of notifications, and results of tasks. */
 const UNTIMED = new Set(['subscriptions/listen', 'tasks/result'])
 
+/** Milliseconds for a server's first answer, at least: `npx` may have to download it. */
+const FIRST_ANSWER_MS = 120_000
+
 /** Requests that one server may have to answer at a time. */
 const MAX_OPEN = 1_024
 
@@ -34,7 +37,7 @@ export type OpenRequests = {
 /** What clients have asked an upstream and it has not answered. */
 export function createOpenRequests(
   timeoutMs: number,
-  onTimeout: (request: OpenRequest) => void,
+  onTimeout: (request: OpenRequest, afterMs: number) => void,
 ): OpenRequests {
   const open = new Map<Id, OpenRequest>()
   const timers = new Map<OpenRequest, NodeJS.Timeout>()
@@ -55,9 +58,11 @@ export function createOpenRequests(
     startTimer(request) {
       if (UNTIMED.has(request.method) || open.get(request.id) !== request) return
       clearTimeout(timers.get(request))
+      const wait =
+        request.method === 'initialize' ? Math.max(timeoutMs, FIRST_ANSWER_MS) : timeoutMs
       timers.set(
         request,
-        setTimeout(() => onTimeout(request), timeoutMs),
+        setTimeout(() => onTimeout(request, wait), wait),
       )
     },
     stopTimer(request) {

@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { reference, startReference } from '../gateway/reference-servers.ts'
-import { type Connect, connectStateless, PEERS, type Peer, type Program, type Server } from './gateway-peers.ts'
+import {
+  type Connect,
+  connectStateless,
+  PEERS,
+  type Peer,
+  type Program,
+  type Server,
+} from './gateway-peers.ts'
 import { CLI } from './start-server.ts'
 
 const EVERYTHING = reference('server-everything', 'stdio')

@@ -1,6 +1,9 @@
-import { describe, expect, test, vi } from 'vitest'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { INITIALIZE, request } from '../e2e/start-server.ts'
-import { startGateway } from './start-gateway.ts'
+import { FIXTURE, startGateway } from './start-gateway.ts'
 
 const cancel = (requestId: unknown) => ({
   jsonrpc: '2.0',
@@ -102,6 +105,32 @@ describe('a server that ends', () => {
     await vi.waitFor(() => expect(gateway.lines.join()).toContain('notifications/cancelled'))
     gateway.send({ jsonrpc: '2.0', id: 'q', result: {} }, request(3, 'line'))
     expect(await gateway.answer(3)).toMatchObject({ result: {} })
+  })
+
+  test('and then does not answer its greeting is ended and started again', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sallyport-mute-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    const mark = join(folder, 'mute')
+    const fixture = { ...FIXTURE, env: { MUTE_AFTER: mark } }
+    const limits = { request_timeout_ms: 1_000 }
+    const gateway = startGateway({ upstreams: { fixture }, limits })
+    await gateway.initialize()
+    gateway.send(request(1, 'mute'))
+    await gateway.answer(1)
+    gateway.send(request(2, 'die'))
+    await gateway.answer(2)
+    await vi.waitFor(() => expect(gateway.stderr()).toContain('given up; starting it again'), {
+      timeout: 10_000,
+    })
+    rmSync(mark)
+    await vi.waitFor(
+      async () => {
+        const id = `line-${Math.random()}`
+        gateway.send(request(id, 'line'))
+        expect(await gateway.answer(id)).toMatchObject({ result: {} })
+      },
+      { timeout: 20_000 },
+    )
   })
 
   test('again and again has failed, which is said', { timeout: 30_000 }, async () => {
