@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
+import { freePort } from '../gateway/reference-servers.ts'
 import { runCli } from './run-cli.ts'
 import { createSecrets } from './secrets.ts'
 import { auditRecords, guardAttacker } from './start-gateway.ts'
@@ -48,6 +49,35 @@ test('no text of a message is in stderr, files or the log, whatever comes and at
   expect(log).toContain('"decision":"blocked"')
   secrets.expectNoneIn(gateway.stderr() + log)
   expect(gateway.stderr()).toContain('started process')
+})
+
+test('metrics and health are told on the loopback address', async () => {
+  const port = await freePort()
+  const secrets = createSecrets()
+  const gateway = await guardAttacker({
+    attack: secrets.attack(),
+    policy: { on_threat: 'block' },
+    args: ['--metrics-port', String(port)],
+  })
+  await gateway.ask('tools/call', { name: 'text' })
+  const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text()
+  expect(metrics).toContain(
+    'sallyport_messages_total{upstream="evil",direction="to_client",decision="blocked"} 1\n',
+  )
+  secrets.expectNoneIn(metrics)
+  const health = await (await fetch(`http://127.0.0.1:${port}/health`)).json()
+  expect(health).toEqual({ status: 'ok', upstreams: { evil: 'running' } })
+})
+
+test('a request that the server did not answer is in the log', async () => {
+  const gateway = await guardAttacker({ attack: '', policy: {} })
+  expect(await gateway.ask('tools/call', { name: 'die' })).toMatchObject({
+    error: { code: -32003 },
+  })
+  await gateway.end()
+  expect(auditRecords(gateway.auditFile)).toContainEqual(
+    expect.objectContaining({ decision: 'failed', method: 'tools/call', tool: 'die' }),
+  )
 })
 
 test('the log of a session is whole, and each request is in it', async () => {

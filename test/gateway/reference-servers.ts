@@ -24,7 +24,7 @@ export async function startReference(name: string): Promise<{ url: string }> {
   return { url: `http://127.0.0.1:${port}/mcp` }
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
