@@ -1,10 +1,26 @@
-// For tests: a gateway that inspects nothing. Usage: node build/forward-gateway.js '<configuration in JSON>'
+// For tests: a gateway whose inspector forwards everything, or does what a message's `params.inspect` says.
+// Usage: node build/forward-gateway.js '<configuration in JSON>'
+import { setTimeout as delay } from 'node:timers/promises'
 import { GatewayConfig } from '../src/gateway/config.ts'
 import { startGateway } from '../src/gateway/gateway.ts'
+import type { Inspector, Ruling } from '../src/gateway/passage.ts'
 import { createLog } from '../src/log.ts'
 import { VERSION } from '../src/paths.ts'
 
+type Wish = { delay?: number; fail?: boolean; ask?: string; ruling?: Ruling }
+
+const inspector: Inspector = {
+  async rule({ message, ask }) {
+    const wish = (message.params as { inspect?: Wish } | undefined)?.inspect ?? {}
+    if (wish.delay !== undefined) await delay(wish.delay)
+    if (wish.fail) throw new Error(JSON.stringify(message))
+    if (wish.ask !== undefined && !(await ask?.(wish.ask))) {
+      return { kind: 'answer', message: { jsonrpc: '2.0', id: message.id, result: 'denied' } }
+    }
+    return wish.ruling ?? { kind: 'forward' }
+  },
+}
+
 const config = GatewayConfig.parse(JSON.parse(process.argv[2] ?? '{}'))
-const inspector = { rule: async () => ({ kind: 'forward' }) as const }
 const log = createLog(config.log_level)
 await startGateway({ config, inspector, audit: { append() {} }, version: VERSION, log }).closed
