@@ -1,4 +1,4 @@
-// For tests: a gateway whose inspector forwards everything, or does what a message's `params.inspect` says.
+// For tests: a gateway whose inspector forwards everything, or does what `inspect` in a message's params or result says.
 // Usage: node build/forward-gateway.js '<configuration in JSON>'
 import { setTimeout as delay } from 'node:timers/promises'
 import { GatewayConfig } from '../src/gateway/config.ts'
@@ -11,8 +11,9 @@ type Wish = { delay?: number; fail?: boolean; ask?: string; ruling?: Ruling }
 
 const inspector: Inspector = {
   async rule({ message, ask }) {
-    const wish = (message.params as { inspect?: Wish } | undefined)?.inspect ?? {}
-    if (wish.delay !== undefined) await delay(wish.delay)
+    const body = (message.params ?? message.result) as { inspect?: Wish } | undefined
+    const wish = body?.inspect ?? {}
+    if (wish.delay !== undefined) await delay(wish.delay, undefined, { ref: false })
     if (wish.fail) throw new Error(JSON.stringify(message))
     if (wish.ask !== undefined && !(await ask?.(wish.ask))) {
       return { kind: 'answer', message: { jsonrpc: '2.0', id: message.id, result: 'denied' } }

@@ -3,7 +3,7 @@ import { type LongLine, readByteLines } from '../core/lines.ts'
 import { errorAnswer } from './answers.ts'
 import type { JsonLimits } from './check-json.ts'
 import type { ClientInfo } from './client-info.ts'
-import { createLane } from './lane.ts'
+import type { Lane } from './lane.ts'
 import { identifyLong } from './long-message.ts'
 import { type Framed, type Incoming, isBlank, type Refused, readMessages } from './message.ts'
 import type { Questions } from './questions.ts'
@@ -14,6 +14,8 @@ export type ClientLimits = JsonLimits & { maxMessageBytes: number }
 export type ClientReaderOptions = {
   input: Readable
   limits: ClientLimits
+  /** What the client has sent and no server has got yet. */
+  lane: Lane
   router: Router
   send(message: Framed): Promise<void>
   info: ClientInfo
@@ -23,8 +25,7 @@ export type ClientReaderOptions = {
 
 /** Hands what the client sends to the router, message by message; resolves when its input has ended. */
 export async function readClient(options: ClientReaderOptions): Promise<void> {
-  const { input, limits, router, send, info, questions, warn } = options
-  const lane = createLane()
+  const { input, limits, lane, router, send, info, questions, warn } = options
   try {
     for await (const line of readByteLines(input, limits.maxMessageBytes)) {
       if (Buffer.isBuffer(line)) await receive(line)

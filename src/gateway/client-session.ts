@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { Log } from '../log.ts'
 import { createClientInfo } from './client-info.ts'
 import { type ClientLimits, readClient } from './client-reader.ts'
+import { createLane } from './lane.ts'
 import type { ClientEnd } from './link-state.ts'
 import type { Framed } from './message.ts'
 import { createPipeWriter } from './pipe-writer.ts'
@@ -38,6 +39,7 @@ export function createClientSession(options: ClientSessionOptions): ClientSessio
   const send = ({ bytes }: Framed) => write(bytes).catch(() => {})
   const questions = createQuestions(send)
   const warn = createTally(log)
+  const lane = createLane()
 
   return {
     end: {
@@ -46,11 +48,12 @@ export function createClientSession(options: ClientSessionOptions): ClientSessio
       asker: () => (info.canAsk() ? questions.ask : undefined),
     },
     async read(router) {
-      const reading = readClient({ input, limits, router, send, info, questions, warn })
+      const reading = readClient({ input, limits, lane, router, send, info, questions, warn })
       await Promise.race([gone, reading])
     },
     async close() {
       input.destroy()
+      await lane.idle(LAST_WORDS_MS)
       const flushed = new Promise<void>((resolve) => output.end(resolve))
       await Promise.race([flushed, gone, delay(LAST_WORDS_MS, undefined, { ref: false })])
       output.destroy()

@@ -4,6 +4,7 @@ import { errorAnswer } from './answers.ts'
 import type { ChannelEvents, OpenChannel } from './channel.ts'
 import type { JsonLimits } from './check-json.ts'
 import { failureEntry } from './failure-entry.ts'
+import { createLane, type Lane } from './lane.ts'
 import { type Framed, frame, type Id, type NotificationMessage } from './message.ts'
 import { createOpenRequests, type OpenRequest, type OpenRequests } from './open-requests.ts'
 import type { Direction, Inspector, Message, Passage, Ruling } from './passage.ts'
@@ -49,6 +50,8 @@ export type LinkState = LinkOptions & {
   requests: OpenRequests
   reverse: ReverseRequests
   session: Session
+  /** What the upstream has said and the client has not got yet. */
+  lane: Lane
   warn(what: string): void
   /** The last notification each way: what came later must not overtake it. */
   before: Record<Direction, Promise<void>>
@@ -68,6 +71,7 @@ export function createLinkState(
     ),
     reverse: createReverseRequests(),
     session,
+    lane: createLane(),
     warn: (what) => tally(`${name}: ${what}`),
     before: { to_upstream: Promise.resolve(), to_client: Promise.resolve() },
     upstream: createUpstream({

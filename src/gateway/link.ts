@@ -1,8 +1,11 @@
-import { createLinkState, type LinkOptions } from './link-state.ts'
+import { createLinkState, failRequest, type LinkOptions } from './link-state.ts'
 import type { Framed, Id, NotificationMessage, RequestMessage, ResponseMessage } from './message.ts'
 import { createReceiver } from './to-client.ts'
 import { passAnswer, passNotification, passRequest, type Sent } from './to-upstream.ts'
 import type { UpstreamState } from './upstream.ts'
+
+/** Milliseconds in which the last answers of a server that has ended are inspected. */
+const LAST_ANSWERS_MS = 5_000
 
 /** The way between the client and one upstream server, both directions inspected. */
 export type Link = {
@@ -40,6 +43,12 @@ export function createLink(options: LinkOptions): Link {
       await state.before.to_upstream
       await requests.idle()
     },
-    close: () => upstream.close(),
+    async close() {
+      await upstream.close()
+      for (const request of requests.all().filter((each) => each.state !== 'answered')) {
+        await failRequest(state, request, 'upstreamFailed', 'the gateway is stopping')
+      }
+      await state.lane.idle(LAST_ANSWERS_MS)
+    },
   }
 }

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import type { LongLine } from '../core/lines.ts'
 import { errorAnswer } from './answers.ts'
 import type { ChannelEvents } from './channel.ts'
-import { createLane } from './lane.ts'
 import { failRequest, type LinkState, rule, sendUp } from './link-state.ts'
 import { identifyLong } from './long-message.ts'
 import {
@@ -22,9 +21,8 @@ import type { ReverseRequest } from './reverse-requests.ts'
 
 /** Receives what an upstream says, no faster than the client takes it. */
 export function createReceiver(link: LinkState): ChannelEvents['onLine'] {
-  const lane = createLane()
   return async (line) => {
-    const letGo = await lane.admit(line.length)
+    const letGo = await link.lane.admit(line.length)
     receive(link, line)
       // Its message may quote the text.
       .catch(() => link.warn('a message met an internal error and was dropped'))

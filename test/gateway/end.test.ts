@@ -58,6 +58,24 @@ describe('the end leaves no process behind', () => {
     await vi.waitFor(() => expect(isAlive(pid)).toBe(false))
   })
 
+  test('nor an answer that is still inspected', async () => {
+    const gateway = startGateway()
+    gateway.send(request(1, 'atEnd'), request(2, 'line'))
+    await gateway.answer(2)
+    gateway.child.kill('SIGTERM')
+    await gateway.exited
+    expect(await gateway.answer(1)).toMatchObject({ result: {} })
+  })
+
+  test('nor a request without an answer that is still inspected', async () => {
+    const gateway = startGateway()
+    gateway.send(request(1, 'line', { inspect: { delay: 60_000 } }), request(2, 'line'))
+    await gateway.answer(2)
+    gateway.child.kill('SIGTERM')
+    await gateway.exited
+    expect(await gateway.answer(1)).toMatchObject({ error: { code: -32003 } })
+  })
+
   test('when requests are still open, those that are answered soon are answered', async () => {
     const gateway = startGateway()
     gateway.send(request(1, 'slowly', { steps: 3, every: 100, _meta: { progressToken: 1 } }))

@@ -37,6 +37,17 @@ describe('what is inspected for long', () => {
     ])
   })
 
+  test('is answered once, when the server answers again meanwhile', async () => {
+    const gateway = startGateway()
+    const answers = [SLOW, { again: true }].map((result) => ({ jsonrpc: '2.0', id: 1, result }))
+    const lines = answers.map((answer) => `${JSON.stringify(answer)}\n`).join('')
+    gateway.send(request(1, 'raw', { base64: Buffer.from(lines).toString('base64') }))
+    expect(await gateway.answer(1)).toMatchObject({ result: SLOW })
+    gateway.send(request(2, 'line'))
+    await gateway.answer(2)
+    expect(gateway.lines).toHaveLength(2)
+  })
+
   test('does not reach the server when it is cancelled meanwhile', async () => {
     const gateway = startGateway()
     gateway.send(
