@@ -1,4 +1,4 @@
-import { type Framed, frame, type Id } from './message.ts'
+import { type Framed, frame, type Id, type NotificationMessage } from './message.ts'
 
 /** What the gateway itself answers. The first two are for rate limits and for what was blocked: policy's. */
 export const CODE = {
@@ -24,4 +24,10 @@ export function errorAnswer(id: Id | null, code: keyof typeof CODE, message: str
 
 export function resultAnswer(id: Id, result: object): Framed {
   return frame({ jsonrpc: '2.0', id, result })
+}
+
+/** Tells whoever works on a request that nobody waits for it any more. */
+export function cancelled(requestId: Id, reason: string): Framed<NotificationMessage> {
+  const params = { requestId, reason }
+  return frame({ jsonrpc: '2.0', method: 'notifications/cancelled', params })
 }

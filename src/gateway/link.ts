@@ -1,4 +1,5 @@
-import { createLinkState, failRequest, type LinkOptions } from './link-state.ts'
+import { failRequest } from './link-failures.ts'
+import { createLinkState, type LinkOptions } from './link-state.ts'
 import type { Framed, Id, NotificationMessage, RequestMessage, ResponseMessage } from './message.ts'
 import { createReceiver } from './to-client.ts'
 import { passAnswer, passNotification, passRequest, type Sent } from './to-upstream.ts'

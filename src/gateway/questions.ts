@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { cancelled } from './link-state.ts'
+import { cancelled } from './answers.ts'
 import { type Framed, frame, type Id, isObject, type ResponseMessage } from './message.ts'
 
 /** Questions that a person can have before them at a time; more are as good as denied. */

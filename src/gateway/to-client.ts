@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { LongLine } from '../core/lines.ts'
 import { errorAnswer } from './answers.ts'
 import type { ChannelEvents } from './channel.ts'
-import { failRequest, type LinkState, rule, sendUp } from './link-state.ts'
+import { failRequest } from './link-failures.ts'
+import type { LinkState } from './link-state.ts'
 import { identifyLong } from './long-message.ts'
 import {
   type Framed,
@@ -18,6 +19,8 @@ import {
 import type { OpenRequest } from './open-requests.ts'
 import type { Message } from './passage.ts'
 import type { ReverseRequest } from './reverse-requests.ts'
+import { rule } from './rule.ts'
+import { sendUp } from './send-up.ts'
 
 /** Receives what an upstream says, no faster than the client takes it. */
 export function createReceiver(link: LinkState): ChannelEvents['onLine'] {

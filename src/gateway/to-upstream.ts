@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { errorAnswer } from './answers.ts'
-import { failRequest, type LinkState, orAborted, rule, sendUp } from './link-state.ts'
+import { failRequest } from './link-failures.ts'
+import type { LinkState } from './link-state.ts'
 import {
   type Framed,
   frame,
@@ -10,6 +11,8 @@ import {
   type ResponseMessage,
 } from './message.ts'
 import type { OpenRequest } from './open-requests.ts'
+import { rule } from './rule.ts'
+import { orAborted, sendUp } from './send-up.ts'
 import { NoUpstream } from './upstream.ts'
 
 /** A message of the client's, in the names of the upstream, and how to give back its room. */
