@@ -3,9 +3,9 @@ import { dirname, resolve } from 'node:path'
 import * as z from 'zod'
 import { SallyportError } from './core/errors.ts'
 import { MAX_CONFIGURABLE_TEXT_LENGTH, MAX_TEXT_LENGTH, SCAN_BUDGET_MS } from './core/limits.ts'
+import { Suppression } from './core/suppression.ts'
 import { Sensitivity } from './core/verdict.ts'
 import { LogLevel } from './log.ts'
-import { Suppression } from './policy/suppression.ts'
 
 /** Everything that can be set, with its default. The file is YAML or JSON with these keys. */
 export const Config = z.strictObject({

@@ -42,7 +42,7 @@ async function answer(id: number, task: WorkerTask): Promise<void> {
 function run(target: Scanner, task: WorkerTask, signal: AbortSignal): Promise<unknown> {
   switch (task.method) {
     case 'scan':
-      return target.scan(task.text, { source: task.source, path: task.path, signal })
+      return target.scan(task.text, { ...task, signal })
     case 'ruleInfo':
       return target.ruleInfo(task.ruleId)
     case 'families':

@@ -1,13 +1,12 @@
 import { SHARE_ENV, Worker } from 'node:worker_threads'
 import type { Config } from './config.ts'
 import { type ErrorCode, SallyportError } from './core/errors.ts'
-import type { Scanner } from './core/scanner.ts'
-import type { Source } from './core/verdict.ts'
+import type { Scanner, ScanOptions } from './core/scanner.ts'
 import type { Log } from './log.ts'
 
 /** What the worker is asked to do, by the names of Scanner's methods. */
 export type WorkerTask =
-  | { method: 'scan'; text: string; source: Source; path: string | undefined }
+  | ({ method: 'scan'; text: string } & Omit<ScanOptions, 'signal'>)
   | { method: 'ruleInfo'; ruleId: string }
   | { method: 'families' | 'rules' | 'ready' }
 
@@ -69,11 +68,7 @@ export function createWorkerScanner(config: Config, log: Log): Scanner {
 
   worker = start()
   return {
-    scan: (text, options = {}) =>
-      call(
-        { method: 'scan', text, source: options.source ?? 'unknown', path: options.path },
-        options.signal,
-      ),
+    scan: (text, { signal, ...options } = {}) => call({ method: 'scan', text, ...options }, signal),
     families: () => call({ method: 'families' }),
     ruleInfo: (ruleId) => call({ method: 'ruleInfo', ruleId }),
     rules: () => call({ method: 'rules' }),

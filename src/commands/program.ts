@@ -6,6 +6,8 @@ import type { ExitCode } from '../exit-codes.ts'
 import { LogLevel } from '../log.ts'
 import { VERSION } from '../paths.ts'
 import type { Shell } from './completion.ts'
+import { addGateway } from './gateway.ts'
+import { addLog } from './log.ts'
 
 type CommonFlags = {
   config?: string
@@ -30,6 +32,8 @@ export function buildProgram(exit: (code: ExitCode) => void): Command {
   addCompletion(program, exit)
   addAudit(program, exit)
   addWrap(program, exit)
+  addGateway(program, exit)
+  addLog(program, exit)
   return program
 }
 

@@ -50,3 +50,15 @@ export const MAX_AUDITED_VALUES = 20_000
 
 /** UTF-16 units of one such value or name; command lines and tokens are far shorter. */
 export const MAX_AUDITED_LENGTH = 100_000
+
+/** Bytes of one message through the gateway. */
+export const MAX_MESSAGE_BYTES = 10 * 1024 * 1024
+
+/** Objects and arrays inside one another in a message through the gateway; real ones have a dozen. */
+export const MAX_MESSAGE_DEPTH = 128
+
+/** Values in a message through the gateway: what they are parsed to takes far more memory than their text. */
+export const MAX_MESSAGE_NODES = 500_000
+
+/** Milliseconds an upstream server may take to answer a request. */
+export const REQUEST_TIMEOUT_MS = 30_000

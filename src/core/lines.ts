@@ -1,15 +1,22 @@
 const NEWLINE = 0x0a
 
+/** A line over the limit, of which only its ends were kept, and its length in bytes. */
+export type LongLine = { head: Buffer; tail: Buffer; length: number }
+
+/** Bytes kept of each end of a line over the limit: enough for the id and the method of a message. */
+const END_BYTES = 512
+
 /**
- * Takes chunks of bytes and hands on each line, decoded as UTF-8 without its newline; `undefined` for
- * a line over `maxBytes`, of which nothing was kept, so that a line without end costs no memory.
+ * Takes chunks of bytes and hands on each line without its newline. Of a line over `maxBytes` only the
+ * ends are kept, so that a line without end costs no memory.
  */
-export function createLineSplitter(
+function createByteLineSplitter(
   maxBytes: number,
-  onLine: (line: string | undefined) => void,
+  onLine: (line: Buffer | LongLine) => void,
 ): (chunk: Buffer) => void {
   let parts: Buffer[] = []
   let length = 0
+  let long: { head: Buffer; tail: Buffer } | undefined
 
   return (chunk) => {
     let from = 0
@@ -23,25 +30,48 @@ export function createLineSplitter(
 
   function keep(part: Buffer): void {
     length += part.length
-    if (length <= maxBytes) parts.push(part)
-    else parts = []
+    if (long === undefined) parts.push(part)
+    if (length <= maxBytes) return
+    if (long === undefined) {
+      const whole = Buffer.concat(parts)
+      long = { head: Buffer.from(whole.subarray(0, END_BYTES)), tail: lastOf(whole) }
+      parts = []
+    } else {
+      long.tail = lastOf(Buffer.concat([long.tail, part.subarray(-END_BYTES)]))
+    }
   }
 
   function end(): void {
-    const line = length <= maxBytes ? Buffer.concat(parts).toString('utf8') : undefined
+    const line = long === undefined ? Buffer.concat(parts) : { ...long, length }
     parts = []
     length = 0
+    long = undefined
     onLine(line)
   }
 }
 
+/** A copy: a view would keep the whole chunk in memory. */
+function lastOf(bytes: Buffer): Buffer {
+  return Buffer.from(bytes.subarray(-END_BYTES))
+}
+
+/** The same for text: lines decoded as UTF-8, `undefined` for one over the limit. */
+export function createLineSplitter(
+  maxBytes: number,
+  onLine: (line: string | undefined) => void,
+): (chunk: Buffer) => void {
+  return createByteLineSplitter(maxBytes, (line) =>
+    onLine(Buffer.isBuffer(line) ? line.toString('utf8') : undefined),
+  )
+}
+
 /** The lines of a stream, one at a time and no faster than they are asked for. */
-export async function* readLines(
+export async function* readByteLines(
   stream: AsyncIterable<Buffer>,
   maxBytes: number,
-): AsyncGenerator<string | undefined> {
-  const lines: (string | undefined)[] = []
-  const split = createLineSplitter(maxBytes, (line) => lines.push(line))
+): AsyncGenerator<Buffer | LongLine> {
+  const lines: (Buffer | LongLine)[] = []
+  const split = createByteLineSplitter(maxBytes, (line) => lines.push(line))
   let last: Buffer | undefined
   for await (const chunk of stream) {
     split(chunk)
@@ -50,4 +80,14 @@ export async function* readLines(
   }
   if (last !== undefined && last.at(-1) !== NEWLINE) split(Buffer.of(NEWLINE))
   yield* lines.splice(0)
+}
+
+/** The same for text, as `createLineSplitter` decodes it. */
+export async function* readLines(
+  stream: AsyncIterable<Buffer>,
+  maxBytes: number,
+): AsyncGenerator<string | undefined> {
+  for await (const line of readByteLines(stream, maxBytes)) {
+    yield Buffer.isBuffer(line) ? line.toString('utf8') : undefined
+  }
 }

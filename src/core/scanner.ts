@@ -1,6 +1,7 @@
 import type { FamilyId, Severity } from './finding.ts'
 import type { Reference } from './references.ts'
 import type { RuleInfo } from './rule-info.ts'
+import type { Suppression } from './suppression.ts'
 import type { ScanResult, Source } from './verdict.ts'
 
 export type ScanOptions = {
@@ -8,6 +9,8 @@ export type ScanOptions = {
   source?: Source
   /** The file the text is from, for suppressions by path. Not opened, not repeated. */
   path?: string | undefined
+  /** Findings to leave out, besides those that the configuration leaves out of every scan. */
+  suppressions?: readonly Suppression[]
   /** Stops the scan, which then rejects with SCAN_CANCELLED. */
   signal?: AbortSignal
 }

@@ -81,6 +81,7 @@ function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[]
   const at = unwrap(schema)
   const [key, ...further] = path
   if (at instanceof z.ZodArray && key !== undefined) return keysAt(at.element, further)
+  if (at instanceof z.ZodRecord && key !== undefined) return keysAt(at.valueType, further)
   if (!(at instanceof z.ZodObject)) return []
   const { shape } = at
   if (key === undefined) return Object.keys(shape)
@@ -89,7 +90,9 @@ function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[]
 }
 
 function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
+  return schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodPrefault
     ? unwrap(schema.unwrap())
     : schema
 }

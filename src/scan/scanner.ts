@@ -1,5 +1,6 @@
 import type { Scanner, ScanOptions } from '../core/scanner.ts'
-import { dayOf, type Suppression, suppresses } from '../policy/suppression.ts'
+import type { Suppression } from '../core/suppression.ts'
+import { dayOf, suppresses } from '../policy/suppression.ts'
 import { findRule, summarizeFamilies } from './catalog.ts'
 import { checkInput } from './input.ts'
 import { type Detectors, scanText } from './scan.ts'
@@ -16,8 +17,8 @@ export type ScannerParts = {
 /** Joins the detectors to a scanner in this process. */
 export function joinScanner(parts: ScannerParts): Scanner {
   const { rules, classifier } = parts.detectors
-  const { suppressions = [] } = parts
-  const suppressedFor = ({ source = 'unknown', path }: ScanOptions): IsSuppressed => {
+  const suppressedFor = ({ source = 'unknown', path, ...options }: ScanOptions): IsSuppressed => {
+    const suppressions = [...(parts.suppressions ?? []), ...(options.suppressions ?? [])]
     // Asked anew for each text: a server may run past the last day of a suppression.
     const origin = { source, path, day: dayOf(new Date()) }
     return (finding) => suppressions.some((each) => suppresses(each, finding, origin))

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { nearWords } from '../core/near.ts'
-import { hasExpired, type Suppression } from '../policy/suppression.ts'
+import type { Suppression } from '../core/suppression.ts'
+import { hasExpired } from '../policy/suppression.ts'
 
 /** What the owner of a configuration should know of its suppressions; never their reasons. */
 export function suppressionWarnings(

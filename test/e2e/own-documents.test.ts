@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { Config } from '../../src/config.ts'
-import { Suppression } from '../../src/policy/suppression.ts'
+import { Suppression } from '../../src/core/suppression.ts'
 import { Rule } from '../../src/rules/schema.ts'
 import { runCli } from './run-cli.ts'
 

@@ -41,7 +41,12 @@ export type StartOptions = { cli?: string; cwd?: string; env?: NodeJS.ProcessEnv
 
 /** `sallyport serve` as a child process, spoken to line by line, and killed when the test ends. */
 export function startServer(args: readonly string[] = [], options: StartOptions = {}): RawServer {
-  const server = spawnServer(args, options)
+  return startProcess([options.cli ?? CLI, 'serve', ...args], options)
+}
+
+/** Any program of Node's that speaks MCP over stdio. */
+export function startProcess(argv: readonly string[], options: StartOptions = {}): RawServer {
+  const server = spawnServer(argv, options)
   onTestFinished(() => void server.child.kill('SIGKILL'))
   return server
 }
@@ -50,7 +55,7 @@ export function startServer(args: readonly string[] = [], options: StartOptions 
 export function shareServer(args: readonly string[] = []): () => RawServer {
   let server: RawServer | undefined
   beforeAll(async () => {
-    server = spawnServer(args, {})
+    server = spawnServer([CLI, 'serve', ...args], {})
     await server.initialize()
   })
   afterAll(() => void server?.child.kill('SIGKILL'))
@@ -60,8 +65,8 @@ export function shareServer(args: readonly string[] = []): () => RawServer {
   }
 }
 
-function spawnServer(args: readonly string[], { cli = CLI, cwd, env }: StartOptions): RawServer {
-  const child = spawn(process.execPath, [cli, 'serve', ...args], { cwd, env })
+function spawnServer(argv: readonly string[], { cwd, env }: StartOptions): RawServer {
+  const child = spawn(process.execPath, argv, { cwd, env })
   const lines: string[] = []
   const waiting = new Set<() => void>()
   let gone = false

@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../src/core/finding.ts'
-import {
-  dayOf,
-  hasExpired,
-  type Origin,
-  type Suppression,
-  suppresses,
-} from '../../src/policy/suppression.ts'
+import type { Suppression } from '../../src/core/suppression.ts'
+import { dayOf, hasExpired, type Origin, suppresses } from '../../src/policy/suppression.ts'
 
 const reason = 'our own text'
 const finding: Finding = {

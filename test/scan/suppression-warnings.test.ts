@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Suppression } from '../../src/policy/suppression.ts'
+import type { Suppression } from '../../src/core/suppression.ts'
 import { suppressionWarnings } from '../../src/scan/suppression-warnings.ts'
 
 const reason = 'a reason that nobody else needs to read'

@@ -1,0 +1,180 @@
+import { randomUUID } from 'node:crypto'
+import type { LongLine } from '../core/lines.ts'
+import { errorAnswer } from './answers.ts'
+import type { ChannelEvents } from './channel.ts'
+import { failRequest } from './link-failures.ts'
+import type { LinkState } from './link-state.ts'
+import { identifyLong } from './long-message.ts'
+import {
+  type Framed,
+  frame,
+  type Incoming,
+  isBlank,
+  type NotificationMessage,
+  type Refused,
+  type RequestMessage,
+  type ResponseMessage,
+  readMessages,
+} from './message.ts'
+import type { OpenRequest } from './open-requests.ts'
+import type { Message } from './passage.ts'
+import type { ReverseRequest } from './reverse-requests.ts'
+import { rule } from './rule.ts'
+import { sendUp } from './send-up.ts'
+
+/** Receives what an upstream says, no faster than the client takes it. */
+export function createReceiver(link: LinkState): ChannelEvents['onLine'] {
+  return async (line) => {
+    const letGo = await link.lane.admit(line.length)
+    receive(link, line)
+      // Its message may quote the text.
+      .catch(() => link.warn('a message met an internal error and was dropped'))
+      .finally(letGo)
+  }
+}
+
+async function receive(link: LinkState, line: Buffer | LongLine): Promise<void> {
+  if (!Buffer.isBuffer(line)) return refuseLong(link, line)
+  if (isBlank(line)) return
+  await Promise.all(readMessages(line, link.limits).map((incoming) => pass(link, incoming)))
+}
+
+async function pass(link: LinkState, incoming: Incoming | Refused): Promise<void> {
+  switch (incoming.kind) {
+    case 'refused':
+      return link.warn(`a line on its stdout was dropped: ${incoming.reason}`)
+    case 'response':
+      return passResponse(link, incoming)
+    case 'notification':
+      return passNotification(link, incoming)
+    case 'request':
+      return passRequest(link, incoming)
+  }
+}
+
+async function passResponse(link: LinkState, incoming: Framed<ResponseMessage>): Promise<void> {
+  const { message, bytes } = incoming
+  if (link.session.takeAnswer(message)) return
+  const request = link.requests.get(message.id)
+  if (request?.state !== 'sent') return link.warn('an answer to no open request was dropped')
+  request.state = 'answered'
+  link.requests.stopTimer(request)
+  link.upstream.setDegraded(false)
+  const before = link.before.to_client
+  const { method, params, correlationId } = request
+  const ruling = await rule(link, {
+    direction: 'to_client',
+    message,
+    bytes: bytes.length,
+    request: { method, params },
+    correlationId,
+    signal: request.abort.signal,
+  })
+  await before
+  if (ruling?.kind !== 'forward' && ruling?.kind !== 'replace') {
+    return failRequest(link, request, 'internal', 'the answer could not be inspected')
+  }
+  if (request.abort.signal.aborted) return
+  link.requests.remove(request)
+  if (method === 'initialize' && 'result' in message) link.session.accepted(params)
+  await request.respond(written(link, incoming, ruling, request))
+}
+
+function passNotification(link: LinkState, incoming: Framed<NotificationMessage>): Promise<void> {
+  const { method, params } = incoming.message
+  const request =
+    method === 'notifications/progress'
+      ? link.requests.byProgressToken(params?.progressToken)
+      : undefined
+  if (request?.state === 'sent') link.requests.startTimer(request)
+  const asked =
+    method === 'notifications/cancelled' ? link.reverse.byUpstreamId(params?.requestId) : undefined
+  const before = link.before.to_client
+  const work = ruleAndSend()
+  link.before.to_client = work
+  return work
+
+  async function ruleAndSend(): Promise<void> {
+    const ruling = await ruleOn(link, incoming, request ?? asked)
+    await before
+    if (asked !== undefined) {
+      link.reverse.remove(asked)
+      asked.abort.abort()
+    }
+    if (ruling?.kind !== 'forward' && ruling?.kind !== 'replace') return
+    const out = written(link, incoming, ruling)
+    await link.client.send(asked === undefined ? out : withRequestId(out, asked))
+  }
+}
+
+async function passRequest(link: LinkState, incoming: Framed<RequestMessage>): Promise<void> {
+  const { id, method, params } = incoming.message
+  const asked: ReverseRequest = {
+    facingId: link.outward?.facingId() ?? id,
+    upstreamId: id,
+    method,
+    params,
+    correlationId: randomUUID(),
+    abort: new AbortController(),
+  }
+  const refuse = (answer: Framed) =>
+    sendUp(link, answer).catch(() => link.warn('a refusal could not be sent'))
+  const added = link.reverse.add(asked)
+  if (added === 'duplicate') return link.warn('a request with the id of an open one was dropped')
+  if (added === 'full') return refuse(errorAnswer(id, 'rateLimited', 'too many open requests'))
+  const before = link.before.to_client
+  const ruling = await ruleOn(link, incoming, asked)
+  await before
+  if (asked.abort.signal.aborted) return
+  if (ruling?.kind === 'forward' || ruling?.kind === 'replace') {
+    const out = written(link, incoming, ruling)
+    const { facingId } = asked
+    return link.client.send(facingId === id ? out : frame({ ...out.message, id: facingId }))
+  }
+  link.reverse.remove(asked)
+  const blocked = ruling?.kind === 'answer' ? frame(ruling.message) : undefined
+  await refuse(blocked ?? errorAnswer(id, 'internal', 'the request could not be inspected'))
+}
+
+/** Byte for byte as it came, unless it was changed or is written in other names for the client. */
+function written(
+  { outward }: LinkState,
+  incoming: Framed,
+  ruling: { kind: 'forward' } | { kind: 'replace'; message: Message },
+  request?: OpenRequest,
+): Framed {
+  if (ruling.kind === 'forward' && outward === undefined) return incoming
+  const message = ruling.kind === 'forward' ? incoming.message : ruling.message
+  return frame(outward?.write(message, request) ?? message)
+}
+
+function withRequestId(out: Framed, { facingId, upstreamId }: ReverseRequest): Framed {
+  if (facingId === upstreamId) return out
+  const params = { ...(out.message.params as object), requestId: facingId }
+  return frame({ ...out.message, params })
+}
+
+function ruleOn(
+  link: LinkState,
+  { message, bytes }: Framed,
+  about: { correlationId: string; abort: AbortController } | undefined,
+) {
+  return rule(link, {
+    direction: 'to_client',
+    message,
+    bytes: bytes.length,
+    correlationId: about?.correlationId ?? randomUUID(),
+    signal: about?.abort.signal ?? new AbortController().signal,
+  })
+}
+
+/** Whose message was too long is told by its ends: who waits for it must not wait in vain. */
+async function refuseLong(link: LinkState, line: LongLine): Promise<void> {
+  const { id, isResponse } = identifyLong(line)
+  link.warn('a message over the size limit was dropped')
+  if (id === null) return
+  const reason = `the message of ${link.name} is over the size limit`
+  const request = isResponse ? link.requests.get(id) : undefined
+  if (request?.state === 'sent') await failRequest(link, request, 'tooLarge', reason)
+  else if (!isResponse) await sendUp(link, errorAnswer(id, 'tooLarge', reason)).catch(() => {})
+}

@@ -1,0 +1,55 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { resolve } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { type RawServer, request } from '../e2e/start-server.ts'
+import { startGateway } from './start-gateway.ts'
+
+const SCRIPT = resolve('test/fixtures/gateway/http-upstream.mjs')
+
+async function start(settings: object = {}): Promise<RawServer> {
+  const child = spawn(process.execPath, [SCRIPT])
+  onTestFinished(() => void child.kill('SIGKILL'))
+  const [port] = await once(child.stdout, 'data')
+  const headers = { authorization: 'Bearer abc' }
+  const remote = { url: `http://127.0.0.1:${String(port).trim()}/mcp`, headers }
+  const gateway = startGateway({ upstreams: { remote }, ...settings })
+  await gateway.initialize()
+  return gateway
+}
+
+async function ask(gateway: RawServer, id: number, method: string, params?: object) {
+  gateway.send(request(id, method, params))
+  return gateway.answer(id)
+}
+
+test('headers of the configuration go with each request', async () => {
+  const gateway = await start()
+  expect(await ask(gateway, 1, 'x')).toMatchObject({ result: { authorization: 'Bearer abc' } })
+})
+
+test('a session that the server has forgotten is begun anew', async () => {
+  const gateway = await start()
+  await ask(gateway, 1, 'forget')
+  expect(await ask(gateway, 2, 'x')).toMatchObject({ error: { code: -32003 } })
+  expect(await ask(gateway, 3, 'x')).toMatchObject({ result: { initialized: 2 } })
+  expect(gateway.stderr()).toContain('remote: has ended the session; starting it again')
+})
+
+test.each([
+  ['fail', {}],
+  ['garbage', {}],
+  ['end', {}],
+  ['big', { bytes: 50_000 }],
+])('%s is an error of the upstream, and the next request is answered', async (method, params) => {
+  const gateway = await start({ limits: { max_message_bytes: 10_000 } })
+  expect(await ask(gateway, 1, method, params)).toMatchObject({ error: { code: -32003 } })
+  expect(await ask(gateway, 2, 'x')).toMatchObject({ result: { initialized: 1 } })
+  expect(gateway.lines.join() + gateway.stderr()).not.toContain('secret')
+})
+
+test('a server that is not there does not end the session', async () => {
+  const gateway = startGateway({ upstreams: { remote: { url: 'http://127.0.0.1:1/mcp' } } })
+  expect(await ask(gateway, 1, 'x')).toMatchObject({ error: { code: -32003 } })
+  expect(await gateway.end()).toEqual({ code: 0, signal: null })
+})
