@@ -51,8 +51,8 @@ test('redaction leaves no offending string, and changes no other', async () => {
         const { verdict } = await scanner.scan(text, { source: 'tool_result' })
         expect(verdict).not.toBe('threat')
       }
-      const result = message['result'] as Message
-      expect(result['isError']).toBeUndefined()
+      const result = message.result as Message
+      expect(result.isError).toBeUndefined()
       expect(honestPart(result)).toBe(JSON.stringify(structuredContent.honest))
     }),
     { numRuns: 60 },

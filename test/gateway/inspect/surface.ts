@@ -24,7 +24,7 @@ export function asked(
 ): Surface {
   const changed = (action: string, text: string) => {
     const { message } = open(text)
-    const params = { ...(message['params'] as Message), _meta: metaOf(action, point) }
+    const params = { ...(message.params as Message), _meta: metaOf(action, point) }
     return { kind: 'replace', message: { ...message, params } }
   }
   const passage = open(ATTACK)
