@@ -4,6 +4,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { benchClassifier } from './bench-classifier.mjs'
+import { benchGateway } from './bench-gateway.mjs'
 import { benchJsonl } from './bench-jsonl.mjs'
 import { benchMemory } from './bench-memory.mjs'
 import { benchPackage } from './bench-package.mjs'
@@ -19,6 +20,7 @@ const SECTIONS = {
   start: { title: 'Start', bench: () => benchStart(hasModel) },
   rules: { title: 'Rules layer alone', bench: benchRules },
   classifier: { title: 'Classifier', bench: () => (hasModel ? benchClassifier() : []) },
+  gateway: { title: 'Gateway', bench: () => benchGateway(hasModel) },
   memory: { title: 'Memory', bench: () => benchMemory(hasModel) },
   jsonl: { title: 'JSONL', bench: () => benchJsonl(hasModel) },
 }
