@@ -6,7 +6,7 @@ import { visible } from '../configuration-audit/printable.ts'
 /** Each question gives undefined when the user calls it off. */
 export async function chooseFiles(files: readonly ClientFile[]): Promise<ClientFile[] | undefined> {
   const chosen = await multiselect({
-    message: 'Which clients shall have the scan server? (space chooses, enter goes on)',
+    message: 'Which clients shall have the scan server?',
     options: files.map((file, value) => ({
       value,
       label: file.client.name,

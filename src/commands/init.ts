@@ -7,9 +7,10 @@ import type { McpServer } from '../clients/servers.ts'
 import { visible } from '../configuration-audit/printable.ts'
 import { SallyportError } from '../core/errors.ts'
 import { EXIT, type ExitCode, worstExit } from '../exit-codes.ts'
-import { findStartProblem } from '../setup/answers-scan.ts'
 import { type Change, isEmpty, SERVER_NAME, scanServer, wrappable } from '../setup/change.ts'
 import { install, readable } from '../setup/install.ts'
+import { backupFolder } from '../setup/record.ts'
+import { findStartProblem } from '../setup/start-problem.ts'
 import { findTargets } from '../setup/targets.ts'
 import { type Consent, mayChange, requireTerminal } from './consent.ts'
 import { ownLauncher } from './own-launcher.ts'
@@ -40,12 +41,16 @@ export async function runInit(command: InitCommand): Promise<ExitCode> {
   for (const { file, shown } of plans) show(file, shown)
   const changes = plans.filter(({ change }) => !isEmpty(change))
   if (changes.length === 0) process.stdout.write('there is nothing to do\n')
-  const exits: ExitCode[] = skipped.length > 0 ? [EXIT.usage] : []
-  if (changes.length === 0 || !(await mayChange(command))) return worstExit(exits)
+  const skippedExit = skipped.length > 0 ? EXIT.usage : EXIT.clean
+  if (changes.length === 0 || !(await mayChange(command))) return skippedExit
+  const exits: ExitCode[] = []
   for (const plan of changes) exits.push(await carryOut(plan, launcher))
-  const isDone = exits.every((code) => code === EXIT.clean)
-  if (isDone) process.stdout.write('done; restart the clients. `sallyport uninstall` undoes it\n')
-  return worstExit(exits)
+  if (exits.includes(EXIT.clean)) {
+    process.stdout.write(
+      `done; restart the clients. \`sallyport uninstall\` undoes it; the files from before are in\n${visible(backupFolder())}\n`,
+    )
+  }
+  return worstExit([skippedExit, ...exits])
 }
 
 function chosenClients(ids: InitCommand['clients']) {

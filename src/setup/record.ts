@@ -35,8 +35,8 @@ const InstallRecord = z.strictObject({ version: z.literal(1), files: z.array(Fil
 const folder = () => envPaths('sallyport', { suffix: '' }).data
 const recordFile = () => join(folder(), 'init.json')
 /** Named by their content: a file that was backed up twice lies there once. */
-const backups = () => join(folder(), 'backups')
-const backupFile = (hash: string) => join(backups(), hash)
+export const backupFolder = () => join(folder(), 'backups')
+const backupFile = (hash: string) => join(backupFolder(), hash)
 
 export const sha256 = (content: string | Buffer) =>
   createHash('sha256').update(content).digest('hex')
@@ -60,7 +60,7 @@ export function readRecord(): FileRecord[] {
 /** An empty record goes, and the backups with it: they hold whatever secrets the files held. */
 export async function writeRecord(files: readonly FileRecord[]): Promise<void> {
   if (files.length === 0) {
-    rmSync(backups(), { recursive: true, force: true })
+    rmSync(backupFolder(), { recursive: true, force: true })
     rmSync(recordFile(), { force: true })
     return
   }
@@ -88,7 +88,7 @@ export function readBackup(hash: string): string | undefined {
 
 async function writeOwn(path: string, content: string): Promise<void> {
   try {
-    mkdirSync(backups(), { recursive: true, mode: 0o700 })
+    mkdirSync(backupFolder(), { recursive: true, mode: 0o700 })
     await writeFileAtomic(path, content, { mode: 0o600 })
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? ` (${cause.code})` : ''
