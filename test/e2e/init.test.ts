@@ -1,29 +1,20 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Client } from '@modelcontextprotocol/client'
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio'
 import { parse as parseJsonc } from 'jsonc-parser'
 import { getStaticTOMLValue, parseTOML } from 'toml-eslint-parser'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { CLIENTS } from '../../src/clients/clients.ts'
 import { makeMachine } from './audited-machine.ts'
+import { EMPTY, fixture, kept, type Machine, machineWith, ONE, read } from './client-machine.ts'
 import { copyPackage } from './copy-package.ts'
 import { runCli } from './run-cli.ts'
 import { createSecrets } from './secrets.ts'
+import { isTerminalThere, runInTerminal } from './terminal.ts'
 
 type Launch = { command: string; args: string[] }
 type Servers = Record<string, Launch>
-type Machine = ReturnType<typeof makeMachine>
 
-const fixture = (name: string) => readFileSync(join('test/fixtures/clients', name), 'utf8')
 const toml = (text: string) => getStaticTOMLValue(parseTOML(text)) as { mcp_servers: Servers }
 
 /** A client, its sample, where its servers stand, and something that its owner changes later. */
@@ -35,32 +26,10 @@ const SAMPLES: [
 ][] = [
   ['claude-desktop', 'claude-desktop.json', (text) => JSON.parse(text).mcpServers, ['1.25', '1.5']],
   ['claude-code', 'claude-code.json', (text) => JSON.parse(text).mcpServers, ['214', '215']],
-  ['cursor', 'cursor.json', (text) => JSON.parse(text).mcpServers, ['"args": []', '"args": ["x"]']],
+  ['cursor', 'cursor.json', (text) => JSON.parse(text).mcpServers, ['app/mcp', 'app/sse']],
   ['vs-code', 'vs-code.json', (text) => parseJsonc(text).servers, ['GitHub token', 'a token']],
   ['codex-cli', 'codex-cli.toml', (text) => toml(text).mcp_servers, ['= true', '= false']],
 ]
-
-/** Where `init` sets a client up on the platform of this test. */
-function pathOf(id: string, home: string): string {
-  const platform = process.platform === 'darwin' ? 'darwin' : 'linux'
-  const folders = { home, appData: home, configHome: join(home, '.config'), project: '/nowhere' }
-  const client = CLIENTS.find((each) => each.id === id)
-  return client?.locations({ platform, ...folders })[0]?.path ?? ''
-}
-
-function machineWith(id: string, text: string): Machine & { path: string } {
-  const machine = makeMachine({})
-  const path = pathOf(id, machine.place.env.HOME ?? '')
-  mkdirSync(join(path, '..'), { recursive: true })
-  writeFileSync(path, text)
-  return { ...machine, path }
-}
-
-const read = (path: string) => readFileSync(path, 'utf8')
-
-/** Every file that is kept outside the clients' own. */
-const kept = ({ place }: Machine, path: string) =>
-  [...place.files().keys()].filter((file) => file !== path)
 
 async function verdictOf({ command, args }: Launch, { place }: Machine): Promise<unknown> {
   const client = new Client({ name: 'sallyport-test', version: '1' })
@@ -104,9 +73,6 @@ describe.each(SAMPLES)('%s', (id, sample, serversIn, [was, becomes]) => {
     expect(stdout).not.toContain('still behind the gateway')
   })
 })
-
-const EMPTY = '{\n  "mcpServers": {}\n}\n'
-const ONE = '{ "mcpServers": { "a": { "command": "a-server" } } }\n'
 
 describe('sallyport init', () => {
   test('without a terminal ends at once, says what to do, and changes nothing', async () => {
@@ -186,73 +152,31 @@ describe('sallyport init', () => {
     expect([code, stderr]).toEqual([2, expect.stringMatching(`^sallyport: ${expected}: `)])
     expect(stderr).not.toContain('canary')
   })
-})
 
-describe('sallyport uninstall', () => {
-  test('takes away a file that init made, and the copies of files', async () => {
-    const { run, place } = makeMachine({})
-    const path = pathOf('vs-code', place.env.HOME ?? '')
-    mkdirSync(join(path, '..'), { recursive: true })
-    expect((await run('init', '--yes', '--client', 'vs-code')).code).toBe(0)
-    expect(existsSync(path)).toBe(true)
-    expect((await run('uninstall', '--yes')).code).toBe(0)
-    expect(readdirSync(join(path, '..'))).toEqual([])
-    expect((await run('uninstall', '--yes')).stdout).toMatch(/^init changed nothing here/)
-  })
-
-  test('works on a file that its client wrote anew, with a server more', async () => {
-    const { run, path } = machineWith('claude-code', fixture('claude-code.json'))
-    await run('init', '--yes', '--wrap', 'all')
-    const config = JSON.parse(read(path))
-    config.mcpServers.late = { type: 'stdio', command: 'late-server', args: [] }
-    writeFileSync(path, JSON.stringify(config))
-    expect((await run('uninstall', '--yes')).code).toBe(0)
-    const wanted = JSON.parse(fixture('claude-code.json'))
-    wanted.mcpServers.time.args = []
-    wanted.mcpServers.late = config.mcpServers.late
-    expect(JSON.parse(read(path))).toEqual(wanted)
-  })
-
-  test('leaves a server of the name that is no longer the one of init', async () => {
-    const { run, path } = machineWith('cursor', EMPTY)
-    await run('init', '--yes')
-    const other = '{ "mcpServers": { "sallyport": { "command": "another-server" } } }'
-    writeFileSync(path, other)
-    const { code, stdout } = await run('uninstall', '--yes')
-    expect([code, read(path)]).toEqual([0, other])
-    expect(stdout).toContain('sallyport (is no longer the one of init; it stays)')
-  })
-
-  test('needs no backup, and keeps on record a file that it cannot read', async () => {
-    const { run, path, place } = machineWith('cursor', ONE)
-    await run('init', '--yes', '--wrap', 'all')
-    for (const file of place.files().keys()) if (file.includes('backups')) rmSync(file)
-    const done = read(path)
-    writeFileSync(path, '{ canary')
-    const refused = await run('uninstall', '--yes')
-    expect([refused.code, read(path)]).toEqual([2, '{ canary'])
-    expect(refused.stderr).toMatch(/CLIENT_CONFIG_INVALID: .*: line 1: expected JSON/)
-    writeFileSync(path, done)
-    expect((await run('uninstall', '--yes')).code).toBe(0)
+  test.skipIf(!isTerminalThere)('asks in a terminal, and does what was answered', async () => {
+    const { place, path } = machineWith('cursor', ONE)
+    const enter = '\r'
+    const { code, output } = await runInTerminal(['init'], place, [
+      ['Which clients', enter],
+      ['behind the gateway', ` ${enter}`],
+      ['Change these files', 'y'],
+    ])
+    expect([code, output]).toEqual([0, expect.stringContaining('done; restart')])
+    const { a, sallyport } = JSON.parse(read(path)).mcpServers
+    expect([a.args.slice(1), sallyport.args.slice(1)]).toEqual([
+      ['gateway', '--', 'a-server'],
+      ['serve'],
+    ])
+    const kept = await runInTerminal(['uninstall'], place, [['Change these files', 'n']])
+    expect([kept.code, read(path).includes('sallyport')]).toEqual([0, true])
+    await runInTerminal(['uninstall'], place, [['Change these files', 'y']])
     expect(read(path)).toBe(ONE)
   })
 
-  test('names a server that someone else put behind the gateway', async () => {
-    const { run } = machineWith('cursor', ONE)
-    await run('wrap', 'a', '--yes')
-    const { stdout } = await run('uninstall', '--yes')
-    expect(stdout).toMatch(/still behind the gateway: .*mcp\.json: `sallyport unwrap a`/)
-  })
-
-  test('refuses a record that is none, and changes nothing', async () => {
-    const { run, path, place } = machineWith('cursor', ONE)
-    await run('init', '--yes')
-    const done = read(path)
-    const record = [...place.files().keys()].find((file) => file.endsWith('init.json')) ?? ''
-    writeFileSync(record, '{"canary": 1}')
-    const { code, stderr } = await run('uninstall', '--yes')
-    expect([code, stderr]).toEqual([2, expect.stringMatching(/: INSTALL_RECORD_INVALID: /)])
-    expect(stderr).not.toContain('canary')
-    expect(read(path)).toBe(done)
+  test.skipIf(!isTerminalThere)('called off at a question changes nothing', async () => {
+    const { place, path } = machineWith('cursor', ONE)
+    const { output } = await runInTerminal(['init'], place, [['Which clients', '\x03']])
+    expect(output).toContain('nothing is changed')
+    expect([read(path), [...place.files().keys()]]).toEqual([ONE, [path]])
   })
 })

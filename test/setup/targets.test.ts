@@ -9,7 +9,7 @@ import { makeFolder } from '../rule-file.ts'
 function targetsOf(...paths: string[]): string[] {
   const home = makeFolder({})
   for (const path of paths) {
-    mkdirSync(dirname(join(home, `${path}.`)), { recursive: true })
+    mkdirSync(dirname(join(home, `${path}x`)), { recursive: true })
     if (!path.endsWith('/')) writeFileSync(join(home, path), '')
   }
   const machine = {
@@ -32,15 +32,9 @@ test.each([
     ['.config/Code/User/mcp.json'],
   ],
   [
-    'two editors with one extension',
-    ['Code', 'Code - Insiders'].map(
-      (editor) =>
-        `.config/${editor}/User/globalStorage/saoudrizwan.claude-dev/settings/cline_mcp_settings.json`,
-    ),
-    ['Code', 'Code - Insiders'].map(
-      (editor) =>
-        `.config/${editor}/User/globalStorage/saoudrizwan.claude-dev/settings/cline_mcp_settings.json`,
-    ),
+    'a plugin and an editor of one client',
+    ['.codeium/windsurf/mcp_config.json', '.codeium/mcp_config.json'],
+    ['.codeium/windsurf/mcp_config.json', '.codeium/mcp_config.json'],
   ],
   ['files of a project', ['project/.mcp.json', 'project/.cursor/mcp.json'], []],
 ])('%s', (_, files, expected) => {
