@@ -1,8 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdirSync, readdirSync, rmSync, watch, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { makeMachine } from './audited-machine.ts'
 import { EMPTY, fixture, machineWith, ONE, pathOf, read } from './client-machine.ts'
+import { CLI } from './start-server.ts'
 
 describe('sallyport uninstall', () => {
   test('takes away a file that init made, and the copies of files', async () => {
@@ -49,6 +52,17 @@ describe('sallyport uninstall', () => {
     expect([refused.code, read(path)]).toEqual([2, '{ canary'])
     expect(refused.stderr).toMatch(/CLIENT_CONFIG_INVALID: .*: line 1: expected JSON/)
     writeFileSync(path, done)
+    expect((await run('uninstall', '--yes')).code).toBe(0)
+    expect(read(path)).toBe(ONE)
+  })
+
+  test('undoes an init that was killed as soon as it had changed a file', async () => {
+    const { path, place, run } = machineWith('cursor', ONE)
+    const init = spawn(process.execPath, [CLI, 'init', '--yes', '--wrap', 'all'], place)
+    const watcher = watch(dirname(path), (_, name) => name === 'mcp.json' && init.kill('SIGKILL'))
+    await once(init, 'close')
+    watcher.close()
+    expect([init.signalCode, read(path)]).toEqual(['SIGKILL', expect.stringContaining('gateway')])
     expect((await run('uninstall', '--yes')).code).toBe(0)
     expect(read(path)).toBe(ONE)
   })
