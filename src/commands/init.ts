@@ -94,7 +94,7 @@ async function makePlans(
     const { free, refused } = wrappable(file, launcher)
     const servers = await serversToWrap(command, file, free)
     if (servers === undefined) return undefined
-    plans.push(makePlan(file, servers, command.wrap === 'none' ? [] : refused, launcher))
+    plans.push(makePlan(file, servers, isWrapping(command) ? refused : [], launcher))
   }
   return plans
 }
@@ -108,13 +108,17 @@ async function filesToChange(
   return chooseFiles(found)
 }
 
+/** All, or those that the user is about to choose. */
+const isWrapping = ({ wrap, yes, dryRun }: InitCommand) =>
+  wrap === 'all' || (wrap === undefined && !yes && !dryRun)
+
 async function serversToWrap(
-  { wrap, yes, dryRun }: InitCommand,
+  command: InitCommand,
   file: ClientFile,
   free: readonly McpServer[],
 ): Promise<readonly McpServer[] | undefined> {
-  if (wrap === 'all') return free
-  if (wrap === 'none' || yes || dryRun || free.length === 0) return []
+  if (command.wrap === 'all') return free
+  if (!isWrapping(command) || free.length === 0) return []
   const { chooseServers } = await import('./init-questions.ts')
   return chooseServers(file, free)
 }

@@ -8,6 +8,7 @@ import { serversOf } from '../../src/clients/servers.ts'
 import {
   changedText,
   remaining,
+  SERVER_NAME,
   scanServer,
   undoneText,
   wrappable,
@@ -49,4 +50,18 @@ test('a name that stands twice is not offered: a change could meet the wrong one
   const twice = withText(file, file.text.replace('"shop-db"', '"time"'))
   const { free, refused } = wrappable(twice, LAUNCHER)
   expect([free, refused.map(({ name }) => name)]).toEqual([[], ['time', 'time']])
+})
+
+test.each([
+  ['with a flag more is still ours', LAUNCHER.command, ['serve', '--no-classifier'], true],
+  ['of another program is not', '/usr/bin/other', ['serve'], false],
+  ['of the same program that does something else is not', LAUNCHER.command, ['other'], false],
+])('a server of our name %s', (_, command, args, isOurs) => {
+  const client = CLIENTS.find(({ id }) => id === 'cursor')
+  const file = client && readClientFile(join(FIXTURES, 'cursor.json'), client, 'user')
+  if (file === undefined || 'reason' in file) throw new Error('no such sample')
+  const server = { command, args: [...LAUNCHER.args, ...args] }
+  const present = withText(file, addServer(file, SERVER_NAME, server))
+  const { added } = remaining(present, { added: scanServer(LAUNCHER), wrapped: [] })
+  expect(added !== null).toBe(isOurs)
 })
