@@ -14,6 +14,7 @@ import { findStartProblem } from '../setup/start-problem.ts'
 import { findTargets } from '../setup/targets.ts'
 import { type Consent, mayChange, requireTerminal } from './consent.ts'
 import { ownLauncher } from './own-launcher.ts'
+import { reported } from './reported.ts'
 import { shownAdd, shownWrap } from './shown-change.ts'
 
 export type InitCommand = Consent & {
@@ -44,7 +45,7 @@ export async function runInit(command: InitCommand): Promise<ExitCode> {
   const skippedExit = skipped.length > 0 ? EXIT.usage : EXIT.clean
   if (changes.length === 0 || !(await mayChange(command))) return skippedExit
   const exits: ExitCode[] = []
-  for (const plan of changes) exits.push(await carryOut(plan, launcher))
+  for (const plan of changes) exits.push(await reported(() => carryOut(plan, launcher)))
   if (exits.includes(EXIT.clean)) {
     process.stdout.write(
       `done; restart the clients. \`sallyport uninstall\` undoes it; the files from before are in\n${visible(backupFolder())}\n`,
@@ -147,22 +148,20 @@ function show({ path, client }: ClientFile, lines: readonly string[]): void {
 }
 
 /** Changes a file, starts the server that the file now names, and takes the change back if that fails. */
-async function carryOut({ file, change }: Plan, launcher: NewServer): Promise<ExitCode> {
+async function carryOut({ file, change }: Plan, launcher: NewServer): Promise<void> {
   const takeBack = await install(file, change, launcher)
-  if (change.added === null) return EXIT.clean
+  if (change.added === null) return
   const written = findServer(readable(file.path, file.client.id), SERVER_NAME)
   const problem =
     written?.command === undefined
       ? 'it is not in the file'
       : await findStartProblem({ command: written.command, args: written.args })
-  if (problem === undefined) {
-    process.stdout.write(`${file.client.name}: the scan server starts and answers\n`)
-    return EXIT.clean
+  if (problem !== undefined) {
+    await takeBack()
+    throw new SallyportError(
+      'SCAN_FAILED',
+      `${file.path}: expected its server ${SERVER_NAME} to answer a scan: ${problem}; the file is as it was`,
+    )
   }
-  await takeBack()
-  const path = visible(file.path)
-  process.stderr.write(
-    `sallyport: SCAN_FAILED: ${path}: expected its server ${SERVER_NAME} to answer a scan: ${problem}; the file is as it was\n`,
-  )
-  return EXIT.failed
+  process.stdout.write(`${file.client.name}: the scan server starts and answers\n`)
 }

@@ -5,19 +5,22 @@ import { behindGateway } from '../clients/gateway-launch.ts'
 import { thisMachine } from '../clients/machine.ts'
 import { serversOf } from '../clients/servers.ts'
 import { visible } from '../configuration-audit/printable.ts'
-import { SallyportError } from '../core/errors.ts'
-import { EXIT, type ExitCode, exitCodeOf, worstExit } from '../exit-codes.ts'
+import { EXIT, type ExitCode, worstExit } from '../exit-codes.ts'
 import { namesake, remaining, SERVER_NAME } from '../setup/change.ts'
 import { readable, uninstall } from '../setup/install.ts'
 import { type FileRecord, readRecord } from '../setup/record.ts'
 import { type Consent, mayChange, requireTerminal } from './consent.ts'
+import { reported } from './reported.ts'
 import { shownRemove, shownUnwrap } from './shown-change.ts'
 
-/** `sallyport uninstall`: takes out of the files of clients what `init` put there, and nothing else. */
+/**
+ * `sallyport uninstall`: takes out of the files of clients what `init` put there, and nothing else. A
+ * file that cannot be changed stays on record, and the others are still given back.
+ */
 export async function runUninstall(consent: Consent): Promise<ExitCode> {
   requireTerminal(consent)
   const records = readRecord()
-  for (const record of records) await reported(async () => show(record))
+  for (const record of records) await reported(() => show(record))
   if (records.length === 0) process.stdout.write('init changed nothing here that is not undone\n')
   if (records.length > 0 && !(await mayChange(consent))) return EXIT.clean
   const exits: ExitCode[] = []
@@ -27,18 +30,6 @@ export async function runUninstall(consent: Consent): Promise<ExitCode> {
   }
   nameGuarded()
   return worstExit(exits)
-}
-
-/** A file that cannot be changed stays on record, and the others are still given back. */
-async function reported(act: () => Promise<void>): Promise<ExitCode> {
-  try {
-    await act()
-    return EXIT.clean
-  } catch (cause) {
-    if (!(cause instanceof SallyportError)) throw cause
-    process.stderr.write(`sallyport: ${cause.code}: ${visible(cause.message)}\n`)
-    return exitCodeOf(cause.code)
-  }
 }
 
 function show(record: FileRecord): void {

@@ -173,6 +173,25 @@ describe('sallyport init', () => {
     expect(read(path)).toBe(ONE)
   })
 
+  test.skipIf(!isTerminalThere)('changes the files as they are once it was answered', async () => {
+    const { place, path } = machineWith('cursor', ONE)
+    const codex = join(place.env.HOME ?? '', '.codex/config.toml')
+    mkdirSync(join(codex, '..'))
+    writeFileSync(codex, '')
+    const changeBoth = () => {
+      writeFileSync(path, '{ canary')
+      writeFileSync(codex, 'model = "late"\n')
+      return 'y'
+    }
+    const { code, output } = await runInTerminal(['init', '--wrap', 'none'], place, [
+      ['Which clients', '\r'],
+      ['Change these files', changeBoth],
+    ])
+    expect([code, read(path)]).toEqual([2, '{ canary'])
+    expect(output).toMatch(/CLIENT_CONFIG_INVALID: .*: line 1: expected JSON/)
+    expect(read(codex)).toMatch(/^model = "late"\n\n\[mcp_servers\.sallyport\]\n/)
+  })
+
   test.skipIf(!isTerminalThere)('called off at a question changes nothing', async () => {
     const { place, path } = machineWith('cursor', ONE)
     const { output } = await runInTerminal(['init'], place, [['Which clients', '\x03']])

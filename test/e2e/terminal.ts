@@ -6,11 +6,14 @@ import { CLI } from './start-server.ts'
 export const isTerminalThere =
   process.platform === 'linux' && spawnSync('script', ['--version']).status === 0
 
+/** What is typed once a text is there; a function may do something first. */
+type Answer = readonly [text: string, keys: string | (() => string)]
+
 /** Runs the built command line in a terminal of 80 columns; each answer is typed when its text is there. */
 export function runInTerminal(
   args: readonly string[],
   { cwd, env }: Place,
-  answers: readonly (readonly [text: string, keys: string])[],
+  answers: readonly Answer[],
 ): Promise<{ code: number | null; output: string }> {
   const words = [process.execPath, CLI, ...args].map((word) => `'${word}'`).join(' ')
   const child = spawn('script', ['-qec', `stty cols 80 rows 24; ${words}`, '/dev/null'], {
@@ -27,7 +30,8 @@ export function runInTerminal(
     if (next === undefined || at === -1) return
     left.shift()
     unread = output.length
-    child.stdin.write(next[1])
+    const [, keys] = next
+    child.stdin.write(typeof keys === 'string' ? keys : keys())
   })
   return new Promise((done) => child.on('close', (code) => done({ code, output })))
 }
