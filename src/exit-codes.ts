@@ -52,6 +52,7 @@ export function exitCodeOf(code: ErrorCode): ExitCode {
     case 'INPUT_UNREADABLE':
     case 'LINE_INVALID':
     case 'CLIENT_CONFIG_INVALID':
+    case 'INSTALL_RECORD_INVALID':
     case 'USAGE':
       return EXIT.usage
   }

@@ -15,6 +15,7 @@ const layers: Record<string, string[]> = {
   scan: ['core', 'text', 'policy'],
   clients: ['core'],
   'configuration-audit': ['core', 'clients'],
+  setup: ['core', 'clients'],
   server: ['core'],
   gateway: ['core', 'rules', 'policy', 'audit', '.'],
   commands: [
@@ -24,6 +25,7 @@ const layers: Record<string, string[]> = {
     'scan',
     'clients',
     'configuration-audit',
+    'setup',
     'server',
     'audit',
     'policy',
@@ -42,7 +44,9 @@ const homes: Record<string, string[]> = {
   yaml: ['rules', 'clients', 'commands'],
   'jsonc-parser': ['clients'],
   'toml-eslint-parser': ['clients'],
-  'write-file-atomic': ['clients'],
+  'write-file-atomic': ['clients', 'setup'],
+  'env-paths': ['audit', 'setup'],
+  '@clack/prompts': ['commands'],
   'onnxruntime-node': ['classifier'],
   '@huggingface/tokenizers': ['classifier'],
   '@modelcontextprotocol/': ['server', 'gateway'],
@@ -56,7 +60,6 @@ const homes: Record<string, string[]> = {
   picocolors: ['commands'],
   canonicalize: ['audit'],
   'csv-stringify': ['audit'],
-  'env-paths': ['audit'],
 }
 
 // `from 'x'`, `import 'x'`, `import('x')`, `require('x')` and `createRequire(url)('x')`.

@@ -57,6 +57,18 @@ export function readClientFile(
   return { path, client, reason: `line ${line}: expected ${kind}, with comments at most` }
 }
 
+/** A file that is not there yet, as an empty one. */
+export function emptyClientFile(path: string, client: Client, scope: Scope): ClientFile {
+  const format = formatOf(path) ?? client.format
+  return { path, client, scope, format, mark: '', text: '', root: undefined }
+}
+
+/** The file with another text, which one of the edits made and has found to be sound. */
+export function withText(file: ClientFile, text: string): ClientFile {
+  const parsed = SYNTAXES[file.format].parse(text)
+  return { ...file, text, root: 'root' in parsed ? parsed.root : undefined }
+}
+
 function readText(path: string, maxBytes: number): { text: string } | { reason: string } {
   try {
     const stats = statSync(path)

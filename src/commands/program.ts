@@ -34,6 +34,7 @@ export function buildProgram(exit: (code: ExitCode) => void): Command {
   addWrap(program, exit)
   addGateway(program, exit)
   addLog(program, exit)
+  addInit(program, exit)
   return program
 }
 
@@ -152,6 +153,31 @@ function addWrap(program: Command, exit: (code: ExitCode) => void): void {
         exit(await runWrap({ action, name, file, yes }))
       })
   }
+}
+
+function addInit(program: Command, exit: (code: ExitCode) => void): void {
+  program
+    .command('init')
+    .description('set up the scan server, and the gateway, in the MCP clients of this machine')
+    .option('--client <name...>', 'only these clients, such as claude-desktop or vs-code')
+    .addOption(
+      new Option('--wrap <which>', 'servers that go behind the gateway').choices(['all', 'none']),
+    )
+    .option('--yes', 'ask nothing', false)
+    .option('--dry-run', 'only show what would change', false)
+    .action(async ({ client, wrap, yes, dryRun }) => {
+      const { runInit } = await import('./init.ts')
+      exit(await runInit({ clients: client, wrap, yes, dryRun }))
+    })
+  program
+    .command('uninstall')
+    .description('take out of the MCP clients what init put there')
+    .option('--yes', 'ask nothing', false)
+    .option('--dry-run', 'only show what would change', false)
+    .action(async ({ yes, dryRun }) => {
+      const { runUninstall } = await import('./uninstall.ts')
+      exit(await runUninstall({ yes, dryRun }))
+    })
 }
 
 function common(command: Command): Command {

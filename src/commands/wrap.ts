@@ -1,16 +1,14 @@
-import { realpathSync } from 'node:fs'
-import type { NewServer } from '../clients/client.ts'
 import type { ClientFile } from '../clients/client-file.ts'
 import { discoverFiles, readFiles } from '../clients/discover.ts'
 import { findServer, unwrapServer, wrapServer } from '../clients/edit.ts'
-import { behindGateway, gatewayPrefix } from '../clients/gateway-launch.ts'
+import { behindGateway } from '../clients/gateway-launch.ts'
 import { thisMachine } from '../clients/machine.ts'
 import { writeClientFile } from '../clients/write-client-file.ts'
-import { programName } from '../configuration-audit/launch/launch.ts'
 import { visible } from '../configuration-audit/printable.ts'
 import { SallyportError } from '../core/errors.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
-import { VERSION } from '../paths.ts'
+import { ownLauncher } from './own-launcher.ts'
+import { shownUnwrap, shownWrap } from './shown-change.ts'
 
 export type WrapCommand = {
   action: 'wrap' | 'unwrap'
@@ -46,7 +44,6 @@ export async function runWrap({ action, name, file, yes }: WrapCommand): Promise
   return EXIT.clean
 }
 
-/** What would change. The server's own arguments may hold secrets, and stay as they are: `...`. */
 function planChange(
   action: WrapCommand['action'],
   file: ClientFile,
@@ -57,19 +54,7 @@ function planChange(
   const inner = behindGateway(server.command, server.args)
   if (inner.isGuarded !== (action === 'unwrap')) return undefined
   const launcher = ownLauncher()
-  const own = `${visible(programName(inner.command ?? ''))} ...`
-  const guarded =
-    action === 'wrap'
-      ? [launcher.command, ...gatewayPrefix(launcher), own].join(' ')
-      : `(the gateway) -- ${own}`
-  const [before, after] = action === 'wrap' ? [own, guarded] : [guarded, own]
   const text = action === 'wrap' ? wrapServer(file, name, launcher) : unwrapServer(file, name)
-  return { file, text, shown: [`  ${visible(name)}`, `  - ${before}`, `  + ${after}`] }
-}
-
-/** How clients start us: by absolute paths, since theirs is not the shell's; not out of npx's cache. */
-function ownLauncher(): NewServer {
-  const script = realpathSync(process.argv[1] ?? '')
-  if (script.includes('_npx')) return { command: 'npx', args: ['-y', `sallyport@${VERSION}`] }
-  return { command: process.execPath, args: [script] }
+  const shown = action === 'wrap' ? shownWrap(server, launcher) : shownUnwrap(server)
+  return { file, text, shown }
 }

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { findStartProblem } from '../../src/setup/start-problem.ts'
+
+/** A server that answers every request, with what the script puts into `result`. */
+const server = (result: string) =>
+  `require('readline').createInterface({ input: process.stdin }).on('line', (line) => {
+    const { id } = JSON.parse(line)
+    if (id) console.log('no message\\n' + JSON.stringify({ jsonrpc: '2.0', id, result: ${result} }))
+  })`
+
+test.each([
+  ['has no verdict', server('{ structuredContent: {} }'), /no verdict/],
+  ['has a verdict', server('{ structuredContent: { verdict: "safe" } }'), undefined],
+  ['ends', 'process.exit(3)', /it ended with 3/],
+])('a server that %s', async (_, script, expected) => {
+  const problem = await findStartProblem({ command: process.execPath, args: ['-e', script] })
+  if (expected === undefined) expect(problem).toBeUndefined()
+  else expect(problem).toMatch(expected)
+})
+
+test('a command that is not there', async () => {
+  const command = '/nowhere/sallyport-test'
+  expect(await findStartProblem({ command, args: [] })).toBe('it cannot be started')
+})
