@@ -15,7 +15,18 @@ const layers: Record<string, string[]> = {
   clients: ['core'],
   'configuration-audit': ['core', 'clients'],
   server: ['core'],
-  commands: ['core', 'text', 'rules', 'scan', 'clients', 'configuration-audit', 'server', '.'],
+  doctor: ['core', 'rules', 'classifier', 'scan', 'clients', 'policy', '.'],
+  commands: [
+    'core',
+    'text',
+    'rules',
+    'scan',
+    'clients',
+    'configuration-audit',
+    'server',
+    'doctor',
+    '.',
+  ],
   '.': ['core', 'rules', 'classifier', 'policy', 'scan', 'commands'],
 }
 
