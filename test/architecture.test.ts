@@ -16,6 +16,7 @@ const layers: Record<string, string[]> = {
   'configuration-audit': ['core', 'clients'],
   server: ['core'],
   doctor: ['core', 'rules', 'classifier', 'scan', 'clients', 'policy', '.'],
+  drill: ['core'],
   commands: [
     'core',
     'text',
@@ -25,6 +26,7 @@ const layers: Record<string, string[]> = {
     'configuration-audit',
     'server',
     'doctor',
+    'drill',
     '.',
   ],
   '.': ['core', 'rules', 'classifier', 'policy', 'scan', 'commands'],

@@ -31,6 +31,7 @@ export function buildProgram(exit: (code: ExitCode) => void): Command {
   addAudit(program, exit)
   addWrap(program, exit)
   addDoctor(program, exit)
+  addDrill(program, exit)
   return program
 }
 
@@ -163,6 +164,18 @@ function addDoctor(program: Command, exit: (code: ExitCode) => void): void {
     const read = () => toConfig(flags, 'warn')
     const readWithoutFile = () => toConfig(others, 'warn')
     exit(await runDoctor({ json, read, readWithoutFile, hasFile: config !== undefined }))
+  })
+}
+
+function addDrill(program: Command, exit: (code: ExitCode) => void): void {
+  const command = program
+    .command('drill')
+    .description('fire simulated attacks and harmless twins at the scanner, and report')
+    .option('--json', 'the report as JSON', false)
+    .option('--html <file>', 'write the report as a web page, too')
+  common(command).action(async ({ json, html, ...flags }) => {
+    const { runDrillCommand } = await import('./drill.ts')
+    exit(await runDrillCommand({ json, html, config: await toConfig(flags, 'warn') }))
   })
 }
 
