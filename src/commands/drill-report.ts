@@ -1,7 +1,7 @@
 import type { Shot } from '../drill/drill.ts'
 import type { Group, Summary } from '../drill/summary.ts'
 
-const NAME_WIDTH = 24
+const NAME_WIDTH = 31
 
 /** Counts by family, disguise and place, then every miss and every false alarm by name. */
 export function drillText(summary: Summary, model: string): string {
@@ -10,7 +10,8 @@ export function drillText(summary: Summary, model: string): string {
     `${total.stopped} of ${total.attacks} attacks stopped, ${total.warned} more warned of`,
     `${passed(total)} of ${total.harmless} harmless twins passed, ${total.wronglyStopped} stopped, ${total.wronglyWarned} warned of`,
     `seen by the rules alone ${seenBy.rulesOnly}, the classifier alone ${seenBy.classifierOnly}, both ${seenBy.both}`,
-    `${time.median.toFixed(1)} ms a text (median), the slowest ${time.slowest.toFixed(1)} ms; ${model}`,
+    `${time.median.toFixed(1)} ms a text (median), the slowest ${time.slowest.toFixed(1)} ms`,
+    model,
     ...table('family', families),
     ...table('disguise', disguises),
     ...table('place', places),

@@ -20,7 +20,7 @@ export async function runDrillCommand({ json, html, config }: DrillCommand): Pro
     const { classifier } = await scanner.ready()
     const shots = await runDrill(scanner)
     const summary = summarize(shots)
-    const model = `classifier ${classifier}, ${config.sensitivity}`
+    const model = `classifier ${classifier}, sensitivity ${config.sensitivity}`
     if (html !== undefined) writeReport(html, drillHtml(summary, model))
     const report = { classifier, sensitivity: config.sensitivity, ...summary, shots }
     process.stdout.write(

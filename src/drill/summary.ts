@@ -1,3 +1,5 @@
+import { FAMILIES } from '../core/families.ts'
+import type { FamilyId } from '../core/finding.ts'
 import type { Shot } from './drill.ts'
 
 /** How many of a group's attacks were stopped (`threat`) or warned of (`suspicious`), and of the twins. */
@@ -32,7 +34,7 @@ export function summarize(shots: readonly Shot[]): Summary {
     seen.filter((shot) => shot.layers.join() === layers.join()).length
   return {
     total: countGroup('all', shots),
-    families: groupBy(shots, ({ family }) => family),
+    families: groupBy(shots, ({ family }) => nameOf(family)),
     disguises: groupBy(shots, ({ disguise }) => disguise ?? 'none'),
     places: groupBy(shots, ({ source }) => source),
     seenBy: {
@@ -46,12 +48,16 @@ export function summarize(shots: readonly Shot[]): Summary {
   }
 }
 
-function groupBy(shots: readonly Shot[], nameOf: (shot: Shot) => string): Group[] {
-  const names = [...new Set(shots.map(nameOf))].sort()
+function nameOf(family: FamilyId): string {
+  return FAMILIES.find(({ id }) => id === family)?.name ?? family
+}
+
+function groupBy(shots: readonly Shot[], keyOf: (shot: Shot) => string): Group[] {
+  const names = [...new Set(shots.map(keyOf))].sort()
   return names.map((name) =>
     countGroup(
       name,
-      shots.filter((shot) => nameOf(shot) === name),
+      shots.filter((shot) => keyOf(shot) === name),
     ),
   )
 }

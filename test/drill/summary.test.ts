@@ -56,8 +56,8 @@ test('groups and times are those of the shots', () => {
     shot(true, 'safe', { source: 'code', milliseconds: 2 }),
   ])
   expect(families.map(({ name, attacks }) => [name, attacks])).toEqual([
-    ['DE', 1],
-    ['PI', 1],
+    ['Data exfiltration', 1],
+    ['Prompt injection', 1],
   ])
   expect(disguises.map(({ name, stopped }) => [name, stopped])).toEqual([
     ['hex', 1],
