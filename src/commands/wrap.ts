@@ -68,7 +68,7 @@ function planChange(
 }
 
 /** How clients start us: by absolute paths, since theirs is not the shell's; not out of npx's cache. */
-function ownLauncher(): NewServer {
+export function ownLauncher(): NewServer {
   const script = realpathSync(process.argv[1] ?? '')
   if (script.includes('_npx')) return { command: 'npx', args: ['-y', `sallyport@${VERSION}`] }
   return { command: process.execPath, args: [script] }

@@ -1,6 +1,6 @@
-import { existsSync, realpathSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { isAbsolute } from 'node:path'
-import type { Client, Machine } from '../clients/client.ts'
+import type { Client, Machine, NewServer } from '../clients/client.ts'
 import { type ClientFile, lineCounter, type SkippedFile } from '../clients/client-file.ts'
 import { discoverFiles } from '../clients/discover.ts'
 import { behindGateway, gatewayArguments, isScanServer } from '../clients/gateway-launch.ts'
@@ -12,7 +12,7 @@ import { quoted } from './installation.ts'
 const FILE_OF_OURS = /[\\/]dist[\\/]cli\.js$/
 
 /** Every client whose files are on this machine. Servers are counted, never named: a name may be a secret. */
-export function checkClients(machine: Machine): Check[] {
+export function checkClients(machine: Machine, launcher: NewServer): Check[] {
   const { files, skipped } = discoverFiles(machine)
   const clients = [...new Set(files.map(({ client }) => client))]
   const checks = [
@@ -20,6 +20,7 @@ export function checkClients(machine: Machine): Check[] {
       checkClient(
         client,
         files.filter((file) => file.client === client),
+        launcher,
       ),
     ),
     ...skipped.map(unread),
@@ -34,12 +35,12 @@ export function checkClients(machine: Machine): Check[] {
       status: 'advice',
       detail,
       mend,
-      command: serveCommand(),
+      command: commandOf(launcher, 'serve'),
     },
   ]
 }
 
-function checkClient({ name }: Client, files: readonly ClientFile[]): Check[] {
+function checkClient({ name }: Client, files: readonly ClientFile[], launcher: NewServer): Check[] {
   const looked = { part: 'client', name } as const
   const placed = files.flatMap((file) => serversOf(file).map((server) => ({ file, server })))
   const gone = placed.filter(({ server }) => startsWhatIsGone(server))
@@ -55,7 +56,7 @@ function checkClient({ name }: Client, files: readonly ClientFile[]): Check[] {
       status: 'problem',
       detail: `${file.path}:${line}: this server starts a Sallyport that is not there`,
       mend: 'put in its place:',
-      command: isScanServer(server.command, server.args) ? serveCommand() : ownCommand(),
+      command: commandOf(launcher, ...(isScanServer(server.command, server.args) ? ['serve'] : [])),
       exit: EXIT.usage,
     }
   })
@@ -65,7 +66,7 @@ function checkClient({ name }: Client, files: readonly ClientFile[]): Check[] {
   if (problems.length > 0) return problems
   const detail = `no scan server in ${files.length} file(s); ${counts}`
   const mend = 'README.md says how to add it to a client; the server is run by:'
-  return [{ ...looked, status: 'advice', detail, mend, command: serveCommand() }]
+  return [{ ...looked, status: 'advice', detail, mend, command: commandOf(launcher, 'serve') }]
 }
 
 function unread({ path, client, reason }: SkippedFile): Check {
@@ -74,7 +75,7 @@ function unread({ path, client, reason }: SkippedFile): Check {
     name: client.name,
     status: 'problem',
     detail: `${path}: ${reason}`,
-    mend: 'the client cannot read it either; mend it, and see whether it is read:',
+    mend: 'mend the file, and see whether it can be read:',
     command: `sallyport audit ${quoted(path)}`,
     exit: EXIT.usage,
   }
@@ -90,6 +91,7 @@ function startsWhatIsGone({ command, args, isDisabled }: McpServer): boolean {
   return [command, ...scripts].some((path) => isAbsolute(path) && !existsSync(path))
 }
 
-const ownCommand = () =>
-  `${quoted(process.execPath)} ${quoted(realpathSync(process.argv[1] ?? ''))}`
-const serveCommand = () => `${ownCommand()} serve`
+/** The command that has our server run. */
+function commandOf({ command, args }: NewServer, ...more: string[]): string {
+  return [command, ...args].map(quoted).concat(more).join(' ')
+}

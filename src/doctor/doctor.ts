@@ -1,4 +1,4 @@
-import type { Machine } from '../clients/client.ts'
+import type { Machine, NewServer } from '../clients/client.ts'
 import type { Config } from '../config.ts'
 import { chooseEngine } from '../rules/engine.ts'
 import type { Check } from './check.ts'
@@ -16,11 +16,13 @@ export type Examined = {
   readWithoutFile(): Promise<Config>
   hasFile: boolean
   machine: Machine
+  /** How clients start us. */
+  launcher: NewServer
 }
 
 /** Looks at every part, also after one that is broken. Changes nothing. */
 export async function examine(examined: Examined): Promise<Check[]> {
-  const { read, readWithoutFile, hasFile, machine } = examined
+  const { read, readWithoutFile, hasFile, machine, launcher } = examined
   const { config, check } = await checkConfiguration(read, readWithoutFile, hasFile)
   const rules = checkRules(config.rules, chooseEngine())
   const classifier = await checkClassifier(config)
@@ -34,6 +36,6 @@ export async function examine(examined: Examined): Promise<Check[]> {
     check,
     ...suppressions,
     ...(await tryLayers(config, layers)),
-    ...checkClients(machine),
+    ...checkClients(machine, launcher),
   ]
 }

@@ -21,9 +21,10 @@ export async function tryLayers(
   { rules, classifier }: { rules: Detector | undefined; classifier: Detector | undefined },
 ): Promise<Check[]> {
   const checks: Check[] = []
+  const hasOwnRules = config.rules.length > 0
   if (rules !== undefined) {
     const parts = { rules, classifier: absentDetector('classifier') }
-    checks.push(await tryScanner('trial: rules', alone(parts)))
+    checks.push(await tryScanner('trial: rules', alone(parts), hasOwnRules))
   }
   if (classifier !== undefined) {
     const parts = { rules: absentDetector('rules'), classifier }
@@ -35,7 +36,7 @@ export async function tryLayers(
     { ...config, suppressions: [], max_text_length: MAX_TEXT_LENGTH, log_level: 'silent' },
     () => {},
   )
-  return [...checks, await tryScanner('trial: server', served)]
+  return [...checks, await tryScanner('trial: server', served, hasOwnRules)]
 }
 
 function alone(detectors: { rules: Detector; classifier: Detector }): Scanner {
@@ -47,7 +48,7 @@ function alone(detectors: { rules: Detector; classifier: Detector }): Scanner {
   })
 }
 
-async function tryScanner(name: string, scanner: Scanner): Promise<Check> {
+async function tryScanner(name: string, scanner: Scanner, hasOwnRules = false): Promise<Check> {
   const looked = { part: 'trial', name } as const
   const exit = EXIT.failed
   const wrong = { status: 'problem', exit, command: REINSTALL } as const
@@ -63,8 +64,7 @@ async function tryScanner(name: string, scanner: Scanner): Promise<Check> {
       const time = attack.timing_ms.total + harmless.timing_ms.total
       return { ...looked, status: 'ok', detail: `${detail}, ${time.toFixed(1)} ms` }
     }
-    const mend = 'the verdicts are wrong; bring the files of the package back:'
-    return { ...looked, ...wrong, detail, mend }
+    return { ...looked, ...wrong, detail, ...mendOf(hasOwnRules) }
   } catch (cause) {
     const { code, message } = asSallyportError(cause)
     const mend = 'bring the files of the package back:'
@@ -72,4 +72,13 @@ async function tryScanner(name: string, scanner: Scanner): Promise<Check> {
   } finally {
     await scanner.close()
   }
+}
+
+/** A rule of the user's that is too wide is no fault of the package. */
+function mendOf(hasOwnRules: boolean): { mend: string; command: string } {
+  if (!hasOwnRules) {
+    return { mend: 'bring the files of the package back:', command: REINSTALL }
+  }
+  const mend = 'a rule of your own may find too much; without them, this tells:'
+  return { mend, command: 'sallyport doctor' }
 }

@@ -60,3 +60,10 @@ test('clients that start a Sallyport which has moved are a problem', async () =>
   expect([code, namesOf(bad)]).toEqual([2, ['problem Cursor', 'problem Cursor']])
   expect(bad[0]?.command).toBe(`${process.execPath} ${CLI} serve`)
 })
+
+test('clients whose file has a name that a shell obeys get no command with it', async () => {
+  const home = { ...withServer, '.continue/mcpServers/$(id).yaml': 'a: [' }
+  const { code, bad } = await examine(['--no-classifier'], { home })
+  expect([code, namesOf(bad)]).toEqual([2, ['problem Continue']])
+  expect(bad[0]?.command).toBe('sallyport audit PATH')
+})

@@ -166,6 +166,16 @@ describe('own rules', () => {
     expect(checks.find(({ name }) => name === 'own rules')?.detail).toMatch(/^[01] of 1 are stable/)
   })
 
+  test('that find a harmless text fail the trial, which blames the rules', async () => {
+    const { code, bad } = await withRule((rule) =>
+      rule
+        .replace(/^pattern: .*(\n .*)*/m, 'pattern: Station Road')
+        .replace(/^status: .*/m, 'status: stable'),
+    )
+    expect([code, namesOf(bad)]).toEqual([4, ['problem trial: rules', 'problem trial: server']])
+    expect(bad[0]?.command).toBe('sallyport doctor')
+  })
+
   test('with an unknown key are a problem with file and line', async () => {
     const { code, bad } = await withRule((rule) => `${rule}\ncolour: red\n`)
     expect([code, namesOf(bad)]).toEqual([3, ['problem own rules']])
