@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 
 const fromRoot = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
+export const PACKAGE_FOLDER = fromRoot('')
 export const RULES_FOLDER = fromRoot('rules')
 /** The pack in one file, written by the build from RULES_FOLDER. */
 export const COMPILED_PACK = fromRoot('dist/pack.json')

@@ -18,7 +18,7 @@ import { joinScanner } from './scan/scanner.ts'
 import { suppressionWarnings } from './scan/suppression-warnings.ts'
 
 /** Two threads nearly halve a window's time; more would starve the client beside us. */
-const CLASSIFIER_THREADS = Math.min(2, availableParallelism())
+export const CLASSIFIER_THREADS = Math.min(2, availableParallelism())
 
 /** The only wiring: configuration to rules, engine and classifier. Throws on bad rules. */
 export function wireScanner(config: Config, log: Log): Scanner {
@@ -54,7 +54,7 @@ export function wireScanner(config: Config, log: Log): Scanner {
 }
 
 /** Every id a finding may carry: the classifier's are known before it has loaded. */
-function knownIds(rules: Detector): string[] {
+export function knownIds(rules: Detector): string[] {
   return [...rules.rules().map(({ rule_id }) => rule_id), ...FamilyId.options.map(classifierRuleId)]
 }
 

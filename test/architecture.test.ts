@@ -18,6 +18,8 @@ const layers: Record<string, string[]> = {
   setup: ['core', 'clients'],
   server: ['core'],
   gateway: ['core', 'rules', 'policy', 'audit', '.'],
+  doctor: ['core', 'rules', 'classifier', 'scan', 'clients', 'policy', '.'],
+  drill: ['core'],
   commands: [
     'core',
     'text',
@@ -27,6 +29,8 @@ const layers: Record<string, string[]> = {
     'configuration-audit',
     'setup',
     'server',
+    'doctor',
+    'drill',
     'audit',
     'policy',
     'gateway',

@@ -1,6 +1,7 @@
 import type { NewServer } from './client.ts'
 
 const GATEWAY = 'gateway'
+const SERVE = 'serve'
 const END_OF_OPTIONS = '--'
 /** `sallyport`, `sallyport@1.2.3`, `.../node_modules/sallyport/dist/cli.js`, `sallyport.cmd`. */
 const OURS = 'sallyport'
@@ -38,6 +39,12 @@ export function gatewayLauncher(args: readonly string[]): string[] {
 /** The arguments of `launcher` with which it starts as a gateway. */
 export function gatewayPrefix({ args }: NewServer): string[] {
   return [...args, GATEWAY, END_OF_OPTIONS]
+}
+
+/** Whether this starts our scan server. */
+export function isScanServer(command: string | undefined, args: readonly string[]): boolean {
+  const at = args.indexOf(SERVE)
+  return command !== undefined && at !== -1 && [command, ...args.slice(0, at)].some(namesUs)
 }
 
 function namesUs(word: string): boolean {

@@ -80,7 +80,7 @@ function advise(findings: readonly AuditFinding[]): string[] {
   return ['How to mend it; docs/AUDIT.md says why:', ...lines, '']
 }
 
-function wrap(text: string, width: number): string[] {
+export function wrap(text: string, width: number): string[] {
   const lines: string[] = []
   let line = ''
   for (const word of text.split(' ')) {

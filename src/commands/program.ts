@@ -35,6 +35,8 @@ export function buildProgram(exit: (code: ExitCode) => void): Command {
   addGateway(program, exit)
   addLog(program, exit)
   addInit(program, exit)
+  addDoctor(program, exit)
+  addDrill(program, exit)
   return program
 }
 
@@ -180,6 +182,33 @@ function addInit(program: Command, exit: (code: ExitCode) => void): void {
     })
 }
 
+function addDoctor(program: Command, exit: (code: ExitCode) => void): void {
+  const command = program
+    .command('doctor')
+    .description('look whether everything works here, and say how to mend what does not')
+    .option('--json', 'the report as JSON', false)
+    .addHelpText('after', DOCTOR_EXIT_CODES)
+  common(command).action(async ({ json, ...flags }: CommonFlags & { json: boolean }) => {
+    const { runDoctor } = await import('./doctor.ts')
+    const { config, ...others } = flags
+    const read = () => toConfig(flags, 'warn')
+    const readWithoutFile = () => toConfig(others, 'warn')
+    exit(await runDoctor({ json, read, readWithoutFile, hasFile: config !== undefined }))
+  })
+}
+
+function addDrill(program: Command, exit: (code: ExitCode) => void): void {
+  const command = program
+    .command('drill')
+    .description('fire simulated attacks and harmless twins at the scanner, and report')
+    .option('--json', 'the report as JSON', false)
+    .option('--html <file>', 'write the report as a web page, too')
+  common(command).action(async ({ json, html, ...flags }) => {
+    const { runDrillCommand } = await import('./drill.ts')
+    exit(await runDrillCommand({ json, html, config: await toConfig(flags, 'warn') }))
+  })
+}
+
 function common(command: Command): Command {
   return command
     .option('--config <file>', 'YAML or JSON configuration file')
@@ -216,3 +245,8 @@ Exit codes:
   0  no threat                3  bad configuration or rules
   1  a threat was found       4  a scan failed or was incomplete
   2  bad usage or input`
+
+const DOCTOR_EXIT_CODES = `
+Exit codes:
+  0  no problem               3  Node, rules, classifier or configuration
+  2  a file of an MCP client  4  a trial scan failed or was wrong`

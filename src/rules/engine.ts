@@ -34,6 +34,17 @@ export function loadNative(): NativeRe2 | undefined {
   }
 }
 
+/** Whether the package is there, built or not. */
+export function isNativeInstalled(): boolean {
+  try {
+    createRequire(import.meta.url).resolve('re2')
+    return true
+  } catch {
+    // Left out, as optional dependencies may be.
+    return false
+  }
+}
+
 export function nativeEngine(RE2: NativeRe2): Engine {
   return {
     name: 're2',

@@ -19,7 +19,7 @@ export function makeMachine(home: Record<string, unknown>, project: Record<strin
   write(place.env.HOME ?? '', home)
   write(place.cwd, project)
   const options: RunOptions = { cwd: place.cwd, env: { ...place.env, XDG_CONFIG_HOME: '' } }
-  return { place, run: (...args: string[]) => runCli(args, options) }
+  return { place, options, run: (...args: string[]) => runCli(args, options) }
 }
 
 /** The findings of a report in JSON. */

@@ -1,0 +1,20 @@
+import { thisMachine } from '../clients/machine.ts'
+import { type Examined, examine } from '../doctor/doctor.ts'
+import { type ExitCode, worstExit } from '../exit-codes.ts'
+import { VERSION } from '../paths.ts'
+import { doctorTable } from './doctor-table.ts'
+import { ownLauncher } from './own-launcher.ts'
+
+export type DoctorCommand = Omit<Examined, 'machine' | 'launcher'> & { json: boolean }
+
+/** `sallyport doctor`: what works here, what does not, and how to mend it. */
+export async function runDoctor({ json, ...examined }: DoctorCommand): Promise<ExitCode> {
+  const checks = await examine({ ...examined, machine: thisMachine(), launcher: ownLauncher() })
+  const exit = worstExit(checks.map((check) => (check.status === 'problem' ? check.exit : 0)))
+  const shown = checks.map(
+    ({ exit: _, ...check }: (typeof checks)[number] & { exit?: ExitCode }) => check,
+  )
+  const report = { version: VERSION, exit_code: exit, checks: shown }
+  process.stdout.write(json ? `${JSON.stringify(report, undefined, 2)}\n` : doctorTable(checks))
+  return exit
+}
