@@ -11,7 +11,7 @@ from card import write_card
 from evaluate import check_canary, evaluate
 from export import export
 from scoring import TEXTS_PER_SOURCE
-from train import SEED, earlier_sittings, train
+from train import SEED, train
 
 HERE = Path(__file__).parent
 NAME = "minilm-l6-v2"
@@ -22,7 +22,6 @@ def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--data", type=Path, required=True, help="folder with train/, dev/ and neither/")
     arguments.add_argument("--minutes", type=float, default=600, help="limit; the learning rate reaches zero by then")
-    arguments.add_argument("--further", action="store_true", help="goes on from the trained model, on a new draw of the data")
     arguments.add_argument("--smoke", action="store_true", help="a few minutes: tries every step, ships nothing")
     arguments.add_argument("--measure", action="store_true", help="only measures the trained model and ships it again")
     options = arguments.parse_args()
@@ -32,9 +31,8 @@ def main() -> None:
     torch.set_num_threads(2)
     torch.set_flush_denormal(True)
     if not options.measure:
-        earlier = earlier_sittings(work) if options.further else []
-        windows, sources = build(options.data, SEED + len(earlier))
-        train(windows[:SMOKE_WINDOWS] if options.smoke else windows, sources, options.minutes, work, earlier)
+        windows, sources = build(options.data, SEED)
+        train(windows[:SMOKE_WINDOWS] if options.smoke else windows, sources, options.minutes, work)
     export(work, made)
     evaluate(options.data, work, made, SMOKE_TEXTS if options.smoke else TEXTS_PER_SOURCE)
     if not options.smoke:

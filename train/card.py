@@ -11,7 +11,8 @@ def write_card(target: Path) -> None:
     tables = {
         "NAME": manifest["name"],
         "SIZE": f"{manifest['files']['model.onnx']['bytes'] / 1e6:.1f} MB",
-        "SITTINGS": sittings(manifest["training"]["sittings"]),
+        "WINDOWS": f"{manifest['training']['windows']:,}",
+        "EPOCHS": str(manifest["training"]["epochs"]),
         "TEXTS": texts(manifest["evaluation"]),
         "OVERALL": overall_table(manifest["evaluation"]),
         "PRESETS": preset_table(manifest),
@@ -26,10 +27,6 @@ def write_card(target: Path) -> None:
     for name, text in tables.items():
         card = card.replace(f"{{{{{name}}}}}", text)
     (target / "MODEL_CARD.md").write_text(card, encoding="utf-8")
-
-
-def sittings(rows: list[dict]) -> str:
-    return ", then ".join(f"{row['epochs']} of an epoch over {row['windows']:,} windows (seed {row['seed']})" for row in rows)
 
 
 def percent(share: float) -> str:

@@ -13,7 +13,6 @@ from export import file_entry
 from model import LABELS
 from samples import FAMILIES, FAMILY_OF_KIND
 from scoring import TEXTS_PER_SOURCE, sample_part, score_rows, score_texts
-from train import SEED
 from windows import OVERLAP_TOKENS, SOURCE_IDS, WINDOW_TOKENS
 
 # Shares of a source's benign texts that may reach a threshold, where they are ordinary and where they look like attacks.
@@ -34,7 +33,7 @@ PACKAGES = ["torch", "transformers", "onnx", "onnxruntime", "tokenizers", "numpy
 def evaluate(data: Path, work: Path, target: Path, cap: int = TEXTS_PER_SOURCE) -> None:
     training = json.loads((work / "training.json").read_text())
     model = target / "model.onnx"
-    rows = sample_part(data / "dev", SEED, cap)
+    rows = sample_part(data / "dev", training["seed"], cap)
     labels = np.array([r["label"] == "malicious" for r in rows])
     told, untold = score_rows(model, rows, told=True), score_rows(model, rows, told=False)
     platt = LogisticRegression(C=1e6).fit(np.concatenate([told, untold])[:, :1], np.concatenate([labels, labels]))
@@ -45,7 +44,7 @@ def evaluate(data: Path, work: Path, target: Path, cap: int = TEXTS_PER_SOURCE) 
         for preset, allowed in ALLOWED.items()
     }
     thresholds = presets["balanced"]
-    neither = sample_part(data / "neither", SEED, cap)
+    neither = sample_part(data / "neither", training["seed"], cap)
     neither_risks = risk(score_rows(model, neither, told=False)[:, 0], slope, intercept)
     manifest = {
         "name": target.name,
@@ -70,7 +69,7 @@ def evaluate(data: Path, work: Path, target: Path, cap: int = TEXTS_PER_SOURCE) 
             "int8_against_float": parity(work, rows, labels, told[:, 0]),
         },
         "training": {
-            "sittings": training["sittings"],
+            **{key: training[key] for key in ("seed", "windows", "epochs")},
             "base": "all-MiniLM-L6-v2 (Apache-2.0)",
             "versions": {name: importlib.metadata.version(name) for name in PACKAGES},
             "sources": training["sources"],

@@ -14,7 +14,6 @@ from samples import FAMILIES
 SEED = 20260
 EPOCHS = 1
 PEAK_RATE = 1.2e-4
-FURTHER_RATE = 0.6  # of the peak, in a sitting that goes on from a trained model
 WARM_UP = 0.06  # share of the whole run
 BATCH_TOKENS = 4096
 SMOOTHING = 0.01  # the sources' labels are noisy, but more would press sure attacks and doubtful texts together
@@ -49,23 +48,13 @@ def loss_of(model: Classifier, batch: list) -> torch.Tensor:
     return loss
 
 
-def rate_at(progress: float, peak: float) -> float:
-    return peak * min(progress / WARM_UP, max(0.0, (1 - progress) / (1 - WARM_UP)))
+def rate_at(progress: float) -> float:
+    return PEAK_RATE * min(progress / WARM_UP, max(0.0, (1 - progress) / (1 - WARM_UP)))
 
 
-def earlier_sittings(work: Path) -> list[dict]:
-    report = work / "training.json"
-    return json.loads(report.read_text())["sittings"] if report.exists() else []
-
-
-def train(windows: list, sources: list[dict], minutes: float, work: Path, earlier: list[dict]) -> None:
-    """One sitting: the learning rate rises and falls once. `earlier` ones left the model to go on from."""
-    seed = SEED + len(earlier)
-    torch.manual_seed(seed)
-    model, rng = Classifier().to(DEVICE), random.Random(seed)
-    if earlier:
-        model.load_state_dict(torch.load(work / "model.pt", map_location=DEVICE))
-    peak = PEAK_RATE * (FURTHER_RATE if earlier else 1)
+def train(windows: list, sources: list[dict], minutes: float, work: Path) -> None:
+    torch.manual_seed(SEED)
+    model, rng = Classifier().to(DEVICE), random.Random(SEED)
     plan = [batch for _ in range(EPOCHS) for batch in batches(windows, rng)]
     optimizer = torch.optim.AdamW(model.parameters(), weight_decay=0.01, fused=True)
     state_file = work / "state.pt"
@@ -81,7 +70,7 @@ def train(windows: list, sources: list[dict], minutes: float, work: Path, earlie
         spent = time.monotonic() - began
         progress = max((step + 1) / len(plan), spent / 60 / minutes)
         for group in optimizer.param_groups:
-            group["lr"] = rate_at(min(progress, 1.0), peak)
+            group["lr"] = rate_at(min(progress, 1.0))
         loss = loss_of(model, plan[step])
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
@@ -93,8 +82,7 @@ def train(windows: list, sources: list[dict], minutes: float, work: Path, earlie
         if step % CHECKPOINT_EVERY == 0:
             save_state(state_file, model, optimizer, step, spent)
     torch.save(model.cpu().state_dict(), work / "model.pt")
-    sitting = {"seed": seed, "windows": len(windows), "epochs": round(EPOCHS * step / len(plan), 2)}
-    report = {"sittings": [*earlier, sitting], "sources": sources}
+    report = {"seed": SEED, "windows": len(windows), "epochs": round(EPOCHS * step / len(plan), 2), "sources": sources}
     (work / "training.json").write_text(json.dumps(report, indent=1))
     state_file.unlink(missing_ok=True)
 
