@@ -27,7 +27,7 @@ export function checkClients(machine: Machine, launcher: NewServer): Check[] {
   ]
   if (checks.length > 0) return checks
   const detail = 'no configuration of a known MCP client is here'
-  const mend = 'README.md says how to add Sallyport to a client; its server is run by:'
+  const mend = 'sallyport init adds Sallyport to a client; its server is run by:'
   return [
     {
       part: 'client',
@@ -65,7 +65,7 @@ function checkClient({ name }: Client, files: readonly ClientFile[], launcher: N
   }
   if (problems.length > 0) return problems
   const detail = `no scan server in ${files.length} file(s); ${counts}`
-  const mend = 'README.md says how to add it to a client; the server is run by:'
+  const mend = 'sallyport init adds it to the client; the server is run by:'
   return [{ ...looked, status: 'advice', detail, mend, command: commandOf(launcher, 'serve') }]
 }
 
