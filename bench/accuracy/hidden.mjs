@@ -1,5 +1,5 @@
 // @ts-check
-// npm run eval:hidden -- --data PATH: is one attack as well found in the middle of 50 KB of honest text
+// npm run eval:hidden -- --data PATH [--limit N]: is one attack as well found in the middle of 50 KB of honest text
 // as alone? Writes bench/results/hidden.md.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -14,16 +14,21 @@ import { UsageError } from './usage-error.mjs'
 /** @typedef {import('./systems.mjs').Answers} Answers */
 
 const CARRIER_LENGTH = 50_000
-/** Attacks of a sentence or a few, at most so many of each source. */
-const [SHORTEST, LONGEST, PER_SOURCE] = [30, 300, 12]
+/** Attacks of a sentence or a few. */
+const [SHORTEST, LONGEST] = [30, 300]
+/** Of each source, where no other limit is given; some ten seconds each. */
+const PER_SOURCE = '12'
 /** A benign text lends no more than this, so that a carrier has many kinds of text. */
 const LENT = 1_500
 const VERDICTS = /** @type {const} */ (['not safe', 'threat'])
 
 try {
-  const { data } = parseArgs({ options: { data: { type: 'string' } } }).values
-  if (data === undefined) throw new UsageError('expected --data PATH')
-  const report = await measure(readCorpus(data))
+  const options = /** @type {const} */ ({ data: { type: 'string' }, limit: { type: 'string' } })
+  const { data, limit = PER_SOURCE } = parseArgs({ options }).values
+  if (data === undefined || !/^[1-9]\d{0,3}$/.test(limit)) {
+    throw new UsageError('expected --data PATH [--limit N], N from 1 up')
+  }
+  const report = await measure(readCorpus(data), Number(limit))
   mkdirSync(join('bench', 'results'), { recursive: true })
   writeFileSync(join('bench', 'results', 'hidden.md'), report)
   process.stdout.write(report)
@@ -33,12 +38,12 @@ try {
   process.exitCode = 2
 }
 
-/** @param {readonly import('./corpus.mjs').Labelled[]} corpus */
-async function measure(corpus) {
+/** @param {readonly import('./corpus.mjs').Labelled[]} corpus @param {number} perSource */
+async function measure(corpus, perSource) {
   const fits = corpus.filter(
     ({ label, text }) => label === 'malicious' && text.length >= SHORTEST && text.length <= LONGEST,
   )
-  const attacks = sample(fits, PER_SOURCE).map(({ text }) => text)
+  const attacks = sample(fits, perSource).map(({ text }) => text)
   const honest = corpus.filter(({ kind }) => kind === 'benign').map(({ text }) => text)
   const random = mulberry32(1)
   const systems = await openSystems()
@@ -61,8 +66,8 @@ async function measure(corpus) {
   )
   return `# One attack in a long text
 
-Made by \`npm run eval:hidden -- --data DIR\`; do not edit. ${attacks.length} attacks of ${SHORTEST} to ${LONGEST} characters, at most
-${PER_SOURCE} of each source: alone, and at a random place of ${CARRIER_LENGTH / 1_000} KB put together from ordinary benign texts. Percent of them
+Made by \`npm run eval:hidden -- --data DIR --limit ${perSource}\`; do not edit. ${attacks.length} attacks of ${SHORTEST} to ${LONGEST} characters, at most
+${perSource} of each source: alone, and at a random place of ${CARRIER_LENGTH / 1_000} KB put together from ordinary benign texts. Percent of them
 found, with 95% intervals; the last column is what the carriers give without an attack. Source unknown.
 
 ${table(['system', 'verdict', ...Object.keys(answers)], rows, 2)}
