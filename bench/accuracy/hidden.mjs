@@ -20,6 +20,8 @@ const [SHORTEST, LONGEST] = [30, 300]
 const PER_SOURCE = '12'
 /** A benign text lends no more than this, so that a carrier has many kinds of text. */
 const LENT = 1_500
+/** Where the texts of a carrier were met. An honest prompt is none: in the middle of a document it is an order from nobody. */
+const MET_AS_DATA = new Set(['document', 'email', 'code', 'tool_output'])
 const VERDICTS = /** @type {const} */ (['not safe', 'threat'])
 
 try {
@@ -44,7 +46,12 @@ async function measure(corpus, perSource) {
     ({ label, text }) => label === 'malicious' && text.length >= SHORTEST && text.length <= LONGEST,
   )
   const attacks = sample(fits, perSource).map(({ text }) => text)
-  const honest = corpus.filter(({ kind }) => kind === 'benign').map(({ text }) => text)
+  const honest = corpus
+    .filter(({ kind, context }) => kind === 'benign' && MET_AS_DATA.has(context))
+    .map(({ text }) => text)
+  if (honest.length === 0) {
+    throw new UsageError(`--data: expected benign texts met as ${[...MET_AS_DATA].join(', ')}`)
+  }
   const random = mulberry32(1)
   const systems = await openSystems()
   /** @type {Record<'alone' | 'hidden' | 'the carriers alone', Answers[]>} */
@@ -67,7 +74,8 @@ async function measure(corpus, perSource) {
   return `# One attack in a long text
 
 Made by \`npm run eval:hidden -- --data DIR --limit ${perSource}\`; do not edit. ${attacks.length} attacks of ${SHORTEST} to ${LONGEST} characters, at most
-${perSource} of each source: alone, and at a random place of ${CARRIER_LENGTH / 1_000} KB put together from ordinary benign texts. Percent of them
+${perSource} of each source: alone, and at a random place of ${CARRIER_LENGTH / 1_000} KB put together from ordinary benign documents, mails,
+code and tool results (no prompts: one of those in the middle of a document is what we call an attack). Percent of them
 found, with 95% intervals; the last column is what the carriers give without an attack. Source unknown.
 
 ${table(['system', 'verdict', ...Object.keys(answers)], rows, 2)}
