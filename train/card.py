@@ -1,9 +1,13 @@
-"""Writes MODEL_CARD.md: the words of card.md with the figures of manifest.json, so that none is copied by hand."""
+"""Writes MODEL_CARD.md: the words of card.md with the figures of manifest.json and of the last `npm run eval`, so that
+none is copied by hand. Run it again after an eval.
+"""
 
 import json
 from pathlib import Path
 
-WORDS = Path(__file__).parent / "card.md"
+HERE = Path(__file__).parent
+WORDS = HERE / "card.md"
+EVAL = HERE.parent / "bench" / "results" / "accuracy.md"
 
 
 def write_card(target: Path) -> None:
@@ -22,6 +26,7 @@ def write_card(target: Path) -> None:
         "LANGUAGES": language_table(manifest["evaluation"]["by_language"]),
         "NEITHER": neither(manifest["evaluation"]["neither"]),
         "PARITY": parity(manifest["evaluation"]["int8_against_float"]),
+        "PRODUCT": product(manifest["files"]["model.onnx"]["sha256"]),
     }
     card = WORDS.read_text(encoding="utf-8")
     for name, text in tables.items():
@@ -98,3 +103,18 @@ def parity(figures: dict) -> str:
         f"On {figures['texts']} texts the AUC is {figures['auc_float']:.3f} in float and {figures['auc_int8']:.3f} in int8; "
         f"{percent(figures['same_side_of_zero'])} stay on the same side."
     )
+
+
+def product(sha256: str) -> str:
+    """What the eval of the built product says of rules, classifier and both, if it was made with this model."""
+    report = EVAL.read_text(encoding="utf-8")
+    if sha256 not in report:
+        return "Not measured with this model yet."
+    texts = next(line for line in report.splitlines() if "benign texts" in line)
+    tables = [report.split(f"## {name}\n\n")[1].split("\n\n")[0] for name in ("Ranking", "Verdicts")]
+    return "\n\n".join([texts, *tables])
+
+
+if __name__ == "__main__":
+    (shipped,) = (HERE.parent / "models").iterdir()
+    write_card(shipped)
