@@ -10,6 +10,7 @@ from data import build
 from card import write_card
 from evaluate import check_canary, evaluate
 from export import export
+from first_stage import keep_sample
 from scoring import TEXTS_PER_SOURCE
 from train import SEED, train
 
@@ -32,8 +33,9 @@ def main() -> None:
     torch.set_flush_denormal(True)
     if not options.measure:
         windows, sources = build(options.data, SEED)
+        keep_sample(windows, work, SEED)
         train(windows[:SMOKE_WINDOWS] if options.smoke else windows, sources, options.minutes, work)
-    export(work, made)
+    export(options.data, work, made)
     evaluate(options.data, work, made, SMOKE_TEXTS if options.smoke else TEXTS_PER_SOURCE)
     if not options.smoke:
         check_canary(made)

@@ -26,6 +26,7 @@ def write_card(target: Path) -> None:
         "LANGUAGES": language_table(manifest["evaluation"]["by_language"]),
         "NEITHER": neither(manifest["evaluation"]["neither"]),
         "PARITY": parity(manifest["evaluation"]["int8_against_float"]),
+        "STAGE": first_stage(manifest["evaluation"]["first_stage"]),
         "PRODUCT": product(manifest["files"]["model.onnx"]["sha256"]),
     }
     card = WORDS.read_text(encoding="utf-8")
@@ -102,6 +103,13 @@ def parity(figures: dict) -> str:
     return (
         f"On {figures['texts']} texts the AUC is {figures['auc_float']:.3f} in float and {figures['auc_int8']:.3f} in int8; "
         f"{percent(figures['same_side_of_zero'])} stay on the same side."
+    )
+
+
+def first_stage(figures: dict) -> str:
+    return (
+        f"In `dev/` it does so with {percent(figures['windows_of_benign_texts_dropped'])} of the windows of benign texts; of "
+        f"{figures['attacks_found_before']} attacks that all layers find it loses {figures['attacks_lost']}."
     )
 
 

@@ -66,6 +66,7 @@ def evaluate(data: Path, work: Path, target: Path, cap: int = TEXTS_PER_SOURCE) 
             "by_source_unknown": shares(rows, risks["unknown"], thresholds, "source"),
             "by_language": shares(rows, risks["told"], thresholds, "lang"),
             "neither": shares(neither, neither_risks, thresholds, "label")["neither"],
+            "first_stage": json.loads((work / "first-stage.json").read_text()),
             "int8_against_float": parity(work, rows, labels, told[:, 0]),
         },
         "training": {

@@ -1,6 +1,7 @@
 """Scores texts the way the scanner does: each window alone, the highest attack logit counts."""
 
 import random
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -34,8 +35,12 @@ def score_texts(path: Path, texts: list[str], sources: list[str]) -> np.ndarray:
         rows = (logits(session, frame(body, source)) for body, _, _ in windows[:FIRST_WINDOWS])
         return max(rows, key=lambda row: row[0])
 
+    return np.array(in_threads(lambda text: best(*text), list(zip(cut, sources))))
+
+
+def in_threads(work: Callable, items: Sequence) -> list:
     with ThreadPoolExecutor(2) as pool:
-        return np.array(list(pool.map(best, cut, sources)))
+        return list(pool.map(work, items))
 
 
 def score_rows(path: Path, rows: list[dict], told: bool) -> np.ndarray:

@@ -7,8 +7,8 @@ export type Session = {
 }
 
 /**
- * One window a run: a batch is hardly faster on a CPU, padding costs time, and the quantized model
- * would score a window differently in different company.
+ * One window a run: the first stage inside the graph decides for one, a batch is hardly faster on a
+ * CPU, and the quantized model would score a window differently in different company.
  */
 export async function openSession(folder: string, threads: number): Promise<Session> {
   // ONNX Runtime reports to its maker from 1.29 on, unless this is set before it loads. In a worker
