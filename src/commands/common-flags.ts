@@ -29,7 +29,8 @@ export function common(command: Command): Command {
     .option('--require-classifier', 'refuse to scan without the classifier')
 }
 
-function collect(value: string, previous: string[] = []): string[] {
+/** For options that may be given several times. */
+export function collect(value: string, previous: string[] = []): string[] {
   return [...previous, value]
 }
 

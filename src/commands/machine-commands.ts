@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander'
 import { Severity } from '../core/finding.ts'
 import type { ExitCode } from '../exit-codes.ts'
-import { type CommonFlags, common, toConfig } from './common-flags.ts'
+import { type CommonFlags, collect, common, toConfig } from './common-flags.ts'
 
 /** The commands about the MCP clients of this machine. */
 export function addMachineCommands(program: Command, exit: (code: ExitCode) => void): void {
@@ -16,7 +16,7 @@ function addAudit(program: Command, exit: (code: ExitCode) => void): void {
   const severity = (flag: string, text: string) => new Option(flag, text).choices(Severity.options)
   program
     .command('audit')
-    .description('judge the configurations of MCP clients; reads files, runs nothing')
+    .description('judge the configurations of MCP clients; runs nothing without --live')
     .argument('[files...]', 'files to judge; none for every one found on this machine')
     .addOption(
       new Option('--format <format>')
@@ -26,12 +26,21 @@ function addAudit(program: Command, exit: (code: ExitCode) => void): void {
     .addOption(severity('--fail-on <severity>', 'end with 1 on findings of this severity or above'))
     .option('--baseline <file>', 'YAML or JSON file of findings that are accepted for a while')
     .option('--quiet', 'no logs')
+    .option(
+      '--live',
+      'start each server after asking, read what it offers, scan and rate it',
+      false,
+    )
+    .option('--server <name>', 'with --live: only this server; repeatable', collect)
+    .option('--all-servers', 'with --live --yes: every server', false)
+    .option('--yes', 'with --live: ask nothing; needs --server or --all-servers', false)
+    .option('--timeout <seconds>', 'with --live: for each server (default: 60)')
     .action(async (files: string[], flags) => {
       const { runAudit } = await import('./audit.ts')
-      const { format, failOn, baseline } = flags
-      exit(
-        await runAudit({ files, format, failOn, baseline, config: await toConfig(flags, 'warn') }),
-      )
+      const { format, failOn, baseline, live, server, allServers, yes, timeout } = flags
+      const config = await toConfig(flags, 'warn')
+      const asking = { live, servers: server, allServers, yes, timeout }
+      exit(await runAudit({ files, format, failOn, baseline, asking, config }))
     })
 }
 

@@ -16,7 +16,10 @@ const sh = (script: string) => run('bash', '-c', script)
 const servers = (entries: Record<string, unknown>) => ({ mcpServers: entries })
 const at = (name: string, content: unknown) => ({ files: { [name]: content } })
 
-export const CASES: Record<AuditCode, Cases> = {
+/** Those of `--live` have their cases in `live-cases.ts`. */
+export type FileCode = Exclude<AuditCode, `SPA-0${string}`>
+
+export const CASES: Record<FileCode, Cases> = {
   'SPA-101': {
     triggers: [
       sh('cd /srv && node a.js'),
