@@ -9,38 +9,12 @@ import { type Target, targetOf } from '../live-audit/target.ts'
 import type { Log } from '../log.ts'
 import { createLooker } from './audit-looker.ts'
 import { shownTarget } from './audit-target.ts'
-
-/** What was given of `--live` and the options that belong to it. */
-export type LiveFlags = {
-  live: boolean
-  servers: readonly string[] | undefined
-  allServers: boolean
-  yes: boolean
-  timeout: string | undefined
-}
+import { type LiveFlags, secondsOf } from './live-flags.ts'
 
 type Parts = { config: Config; log: Log; find: FindSecrets }
 /** One server, however many files it stands in. */
 type Candidate = { subjects: Subject[]; target: Target | undefined }
 type Looks = ReadonlyMap<Subject, LiveLook>
-
-/** To start foreign programs, somebody must have said so of each, or of all. */
-export function checkLiveFlags({ live, servers, allServers, yes, timeout }: LiveFlags): void {
-  const isGiven = servers !== undefined || allServers || yes || timeout !== undefined
-  if (!live && isGiven) {
-    throw usage('expected --live with --server, --all-servers, --yes and --timeout, got it without')
-  }
-  if (!live) return
-  secondsOf(timeout)
-  if (yes && servers === undefined && !allServers) {
-    throw usage('--yes: expected --server NAME, or --all-servers, to say which servers are started')
-  }
-  if (!yes && !(process.stdin.isTTY && process.stderr.isTTY)) {
-    throw usage(
-      'expected a terminal to ask on, got none; --yes with --server NAME or --all-servers asks nothing',
-    )
-  }
-}
 
 /** Asks about each server, and connects to those that are allowed, one after the other. */
 export function createLook(flags: LiveFlags, parts: Parts) {
@@ -104,7 +78,10 @@ function candidatesOf(
   )
   const missing = names?.filter((name) => !chosen.some(({ server }) => server.name === name))
   if (missing !== undefined && missing.length > 0) {
-    throw usage('--server: expected the name of a server that is on in these files, found none')
+    throw new SallyportError(
+      'USAGE',
+      '--server: expected the name of a server that is on in these files, found none',
+    )
   }
   const { env } = process
   const around = { env, home: env.HOME ?? env.USERPROFILE ?? '', project: process.cwd() }
@@ -123,16 +100,3 @@ function candidatesOf(
 function isForeign({ command, args }: McpServer): boolean {
   return !isScanServer(command, args)
 }
-
-/** `npx` may have to fetch a server before it starts. */
-const LIVE_SECONDS = 60
-/** A day is more than any server takes to start. */
-const MAX_SECONDS = 86_400
-
-function secondsOf(timeout = String(LIVE_SECONDS)): number {
-  const seconds = Number(timeout)
-  if (Number.isInteger(seconds) && seconds >= 1 && seconds <= MAX_SECONDS) return seconds
-  throw usage(`--timeout: expected whole seconds, 1 to ${MAX_SECONDS}`)
-}
-
-const usage = (message: string) => new SallyportError('USAGE', message)
