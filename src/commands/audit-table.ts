@@ -35,7 +35,7 @@ export function auditTable(report: ShownReport): string {
   const seen = `${count(servers, 'server')} in ${count(files.length, 'file')}`
   const lines = [
     ...files.flatMap(({ path, client }) => describeFile(path, client, findings)),
-    ...skipped.map(({ path, reason }) => `${color.magenta('not read')}  ${short(path)}: ${reason}`),
+    ...skipped.flatMap(({ path, reason }) => describeSkipped(short(path), reason)),
     ...(skipped.length > 0 ? [''] : []),
     ...describeOffers(report.live ?? []),
     ...advise(findings),
@@ -57,6 +57,15 @@ function describeFile(path: string, client: string, all: readonly AuditFinding[]
       ...findings.filter((finding) => finding.server === server).flatMap(describeFinding),
     ]),
     '',
+  ]
+}
+
+function describeSkipped(path: string, reason: string): string[] {
+  const column = 'not read  '.length
+  const [first = '', ...more] = wrap(`${path}: ${reason}`, WIDTH - column)
+  return [
+    `${color.magenta('not read')}  ${first}`,
+    ...more.map((line) => ' '.repeat(column) + line),
   ]
 }
 

@@ -1,5 +1,6 @@
 import { type ClientFile, lineCounter, type SkippedFile } from '../clients/client-file.ts'
 import type { Discovered } from '../clients/discover.ts'
+import { isScanServer } from '../clients/gateway-launch.ts'
 import { serversOf } from '../clients/servers.ts'
 import { MAX_AUDITED_LENGTH, MAX_AUDITED_VALUES } from '../core/limits.ts'
 import { checkApprovals, checkClientApprovals } from './checks/approvals.ts'
@@ -21,6 +22,7 @@ import type { LiveLook } from './live/look.ts'
 import { visible } from './printable.ts'
 import { type AuditReport, toAsked, toFindings } from './report.ts'
 import { type Found, launcherOf, type Subject, toSubject, withLook } from './subject.ts'
+import { upstreamsOf } from './upstreams.ts'
 
 export type AuditTools = {
   compile: CompilePatterns
@@ -73,7 +75,8 @@ function gather({ files, skipped }: Discovered): { judged: JudgedFile[]; skipped
   let count = 0
   for (const file of files) {
     const lineAt = lineCounter(file.text)
-    const subjects = serversOf(file).map((one) => toSubject(one, file, lineAt(one.offset)))
+    const servers = serversOf(file).flatMap(upstreamsOf)
+    const subjects = servers.map((one) => toSubject(one, file, lineAt(one.offset)))
     const values = subjects.map(secretValues)
     count += values.reduce((sum, some) => sum + some.length, 0)
     const reason = overLimit(count, subjects, values.flat())
@@ -101,8 +104,9 @@ function overLimit(
 
 function checkServer(subject: Subject): Found[] {
   const { server, launch, file } = subject
-  const isOpen =
-    server.command !== undefined && !launch.isGuarded && !isSallyport(launch.programs, launch.args)
+  const { command, args } = server
+  // Our own scan server needs no gateway.
+  const isOpen = command !== undefined && !launch.isGuarded && !isScanServer(command, args)
   return [
     ...checkExecution(subject),
     ...checkFiles(subject),
@@ -122,12 +126,6 @@ function checkLauncher(launcher: Subject): Found[] {
   return [checkExecution, checkPackages, checkNames, checkCommandPermissions].flatMap((check) =>
     check(launcher),
   )
-}
-
-/** Our own scan server needs no gateway. */
-function isSallyport(programs: readonly string[], args: readonly string[]): boolean {
-  const words = [programs.at(-1) ?? '', ...args].join('/').toLowerCase()
-  return words.includes('sallyport') && args.includes('serve')
 }
 
 function checkFile(file: ClientFile, secrets: readonly Found[]): Found[] {

@@ -9,13 +9,17 @@ export function maskedArguments(args: readonly string[]): string[] {
 
 /** `--api-key=x`, `Authorization: x`, the `x` of `--api-key x`, and all of these within a script. */
 function maskedArgument(arg: string, before: string): string {
+  // Of a script the rest must be seen; a value may have blanks of its own.
+  if (SCRIPT_FLAG.test(before)) return maskedArguments(arg.split(' ')).join(' ')
   const [name = ''] = /^[^\s=:]{1,200}(?:=|: )/.exec(arg) ?? []
   if (namesSecret(name)) return `${name}${MASK}`
   if (before.startsWith('-') && !before.includes('=') && namesSecret(before)) return MASK
   if (arg.includes(' ')) return maskedArguments(arg.split(' ')).join(' ')
-  if (URL.canParse(arg)) return maskedUrl(arg)
+  if (arg.includes('://') && URL.canParse(arg)) return maskedUrl(arg)
   return looksRandom(arg.slice(name.length), false) ? `${name}${MASK}` : arg
 }
+
+const SCRIPT_FLAG = /^(?:-[a-z]{0,4}c|\/[ck]|-command)$/i
 
 function namesSecret(name: string): boolean {
   const bare = name.replace(/[=: ]+$/, '')
