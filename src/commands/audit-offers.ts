@@ -4,6 +4,8 @@ import { count, wrap } from './plain-text.ts'
 
 const WIDTH = 80
 const INDENT = 4
+/** Behind a name that no line holds; the other formats have it whole. */
+const CUT = '...'
 /** `reads, writes, destructive` with a gap behind it. */
 const NAMES_COLUMN = INDENT + 'writes, destructive'.length + 2
 
@@ -40,7 +42,11 @@ function weight(rating: string): number {
 
 function describeGroup(rating: string, names: readonly string[]): string[] {
   const column = Math.max(NAMES_COLUMN, INDENT + rating.length + 2)
-  const [first = '', ...more] = wrap(names.join(', '), WIDTH - column)
+  const width = WIDTH - column
+  const short = names.map((name) =>
+    name.length < width ? name : `${name.slice(0, width - CUT.length - 1)}${CUT}`,
+  )
+  const [first = '', ...more] = wrap(short.join(', '), width)
   const head = `${' '.repeat(INDENT)}${rating}`.padEnd(column)
   return [head + first, ...more.map((line) => ' '.repeat(column) + line)]
 }

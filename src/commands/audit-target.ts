@@ -7,7 +7,7 @@ import type { Target } from '../live-audit/target.ts'
 /** A question about one server: what exactly is run or called, its secrets masked. */
 export async function shownTarget(
   [first, ...others]: readonly Subject[],
-  { how, values, used }: Target,
+  { how, written, values, used }: Target,
   find: FindSecrets,
 ): Promise<string> {
   const name = await printable(first?.server.name ?? '', find)
@@ -20,7 +20,7 @@ export async function shownTarget(
     isProgram ? `Start ${name}?` : `Connect to ${name}?`,
     `in    ${place}${more}`,
     isProgram
-      ? `run   ${await shownLine([how.command, ...how.args], find)}`
+      ? `run   ${await shownLine(written, find)}`
       : `call  ${await withoutSecrets(how.url, find)}`,
     ...(isProgram && how.cwd !== undefined ? [`from  ${visible(how.cwd)}`] : []),
     ...(given === '' ? [] : [`${isProgram ? 'with  variables' : 'with  headers'} ${given}`]),

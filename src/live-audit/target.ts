@@ -8,6 +8,8 @@ export type Target = {
   how:
     | { kind: 'program'; command: string; args: string[]; cwd: string | undefined }
     | { kind: 'remote'; url: string; isEventStream: boolean }
+  /** Of a program its words as they stand in the file: what is put in may be secret. */
+  written: string[]
   /** Of a program its environment, of a remote server the headers. */
   values: Record<string, string>
   /** Names of our own variables that go into it. */
@@ -36,6 +38,7 @@ export function targetOf(server: McpServer, around: Surroundings): Target | unde
           cwd: rest[args.length] || undefined,
         }
       : { kind: 'remote', url: first, isEventStream: isEventStream(server) },
+    written: isProgram ? [command, ...args] : [],
     values: Object.fromEntries(pairs.map(([name], index) => [name, values[index] ?? ''])),
     used: [...new Set(filled.flatMap(({ used }) => used))],
   }

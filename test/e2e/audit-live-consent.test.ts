@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { describe, expect, test, vi } from 'vitest'
 import { SECRETS } from '../configuration-audit/made-secrets.ts'
-import { liveMachine, offering } from './live-servers.ts'
+import { liveMachine, offering, put } from './live-servers.ts'
 import { CLI } from './start-server.ts'
 import { isTerminalThere, runInTerminal } from './terminal.ts'
 
@@ -10,7 +10,7 @@ describe('what is started', () => {
   const secret = SECRETS.github
   const servers = () => {
     const { args, ...rest } = offering()
-    return { a: { ...rest, args: [...(args as string[]), '--token', secret] } }
+    return { a: { ...rest, args: [...(args as string[]), '--token', secret, put('OURS')] } }
   }
 
   test.each([
@@ -45,6 +45,7 @@ describe('what is started', () => {
 
   test.skipIf(!isTerminalThere)('what was shown and allowed, its secrets masked', async () => {
     const { place, told } = liveMachine(servers())
+    place.env.OURS = 'canary'
     const { code, output } = await runInTerminal(['audit', '--live', 'a.json'], place, [
       ['Start a?', 'y'],
     ])
@@ -52,6 +53,8 @@ describe('what is started', () => {
     expect(output).toContain('server.mjs')
     expect(output).toMatch(/--token[\s│]+\*\*\*/)
     expect(output).not.toContain(secret.slice(0, 12))
+    expect(output).toContain('takes OURS from your environment')
+    expect(output).not.toContain('canary')
     expect(told('method')).toContain('tools/list')
   })
 

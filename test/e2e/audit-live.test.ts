@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { SECRETS } from '../configuration-audit/made-secrets.ts'
 import { reference, startReference } from '../gateway/reference-servers.ts'
 import {
   attacking,
@@ -128,6 +129,59 @@ describe('an attacking server', () => {
       expect.objectContaining({ code: 'SPA-103', place: 'tool helper' }),
     )
   })
+})
+
+test('no format tells a secret, wherever it stands and whatever the server makes of it', async () => {
+  const { random, github, openai, slack, npm, dbPassword } = SECRETS
+  const tools = [
+    tool(github),
+    tool('a', {}, { description: openai }),
+    tool(
+      'delete_a',
+      {
+        [slack]: { description: npm },
+      },
+      { annotations: { readOnlyHint: true } },
+    ),
+  ]
+  const machine = liveMachine({
+    spills: {
+      ...offering({ TOOLS: JSON.stringify(tools), API_KEY: random }),
+      args: [...(offering().args as string[]), '--token', openai],
+    },
+    crashes: offering({ TOOLS: JSON.stringify(tools), MODE: 'crash' }),
+    refuses: offering({ TOOLS: JSON.stringify(tools), MODE: 'refuse' }),
+    [npm]: { url: `http://me:${dbPassword}@127.0.0.1:9/${random}?key=${slack}` },
+  })
+  for (const format of FORMATS) {
+    const flags = ['--live', '--yes', '--all-servers', '--format', format]
+    const { code, stdout, stderr } = await machine.run('audit', ...flags, 'a.json')
+    expect(code).toBe(0)
+    for (const found of ['SPA-301', 'SPA-302', 'SPA-002', 'SPA-004'])
+      expect(stdout).toContain(found)
+    for (const secret of [random, github, openai, slack, npm, dbPassword]) {
+      expect(stdout + stderr).not.toContain(secret.slice(0, 12))
+    }
+  }
+})
+
+test('every line of the table fits 80 columns, and Markdown is no markup of the server', async () => {
+  const long = Array.from({ length: 40 }, (_, index) => tool(`get_something_${index}`))
+  const tools = JSON.stringify([...long, tool('a'.repeat(60)), tool('delete_url', { url: text })])
+  const machine = liveMachine({ 'a|b': offering({ TOOLS: tools }) })
+  const flags = ['--live', '--yes', '--all-servers']
+  const { stdout } = await machine.run('audit', ...flags, 'a.json')
+  expect(stdout).toMatch(/^ {4}writes, destructive, network {2}delete_url$/m)
+  for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
+  const { stdout: markdown } = await machine.run(
+    'audit',
+    ...flags,
+    '--format',
+    'markdown',
+    'a.json',
+  )
+  expect(markdown).toContain('**a\\|b**: 42 tools, 0 prompts, 0 resources')
+  expect(markdown).toContain('| delete\\_url | writes, destructive, network |')
 })
 
 describe('the lethal trifecta', () => {

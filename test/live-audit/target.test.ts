@@ -33,6 +33,11 @@ describe('what is started or called', () => {
         args: ['xa-valueya-value', 'else', '/project/z', '$A'],
         cwd: '/srv',
       },
+      written: [
+        put('userHome'),
+        expect.stringContaining('x$'),
+        ...Array(3).fill(expect.anything()),
+      ],
       values: { E: 'a-value' },
       used: ['A'],
     })
@@ -47,6 +52,7 @@ describe('what is started or called', () => {
     const url = `https://${put('A')}.example/mcp`
     expect(targetIn({ url, headers: { H: 'h' }, type: 'sse' })).toEqual({
       how: { kind: 'remote', url: 'https://a-value.example/mcp', isEventStream: true },
+      written: [],
       values: { H: 'h' },
       used: ['A'],
     })
