@@ -1,15 +1,9 @@
-import { Client } from '@modelcontextprotocol/client'
 import { type LiveLook, notRead } from '../configuration-audit/live/look.ts'
 import { type RatedTool, rateTool } from '../configuration-audit/live/rating.ts'
-import { MAX_MESSAGE_BYTES } from '../core/limits.ts'
-import type { OpenChannel } from '../gateway/channel.ts'
-import { childChannel } from '../gateway/child-channel.ts'
-import { httpChannel } from '../gateway/http-channel.ts'
 import type { Judge } from '../gateway/inspect/judge.ts'
-import { channelTransport } from './channel-transport.ts'
 import { LookError, reasonOf, statusOf } from './failure.ts'
-import { type Offer, readOffer } from './offer.ts'
-import { sseChannel } from './sse-channel.ts'
+import type { Offer } from './offer.ts'
+import { readTarget } from './read-target.ts'
 import { findSteering, isThreatTo, shownNames } from './steering.ts'
 import type { Target } from './target.ts'
 import { toolDefinition } from './tool-definition.ts'
@@ -27,9 +21,7 @@ export type LookOptions = {
 /** Connects to a server as a client does, reads what it offers, and ends it. Calls no tool. */
 export async function lookAt(target: Target, options: LookOptions): Promise<LiveLook> {
   const offer: Offer = { greeting: undefined, lists: [], isComplete: false }
-  const cause = await withDeadline(options, (signal) =>
-    readBothWays(target, offer, options, signal),
-  )
+  const cause = await withDeadline(options, (signal) => readTarget(target, offer, options, signal))
   if (offer.greeting === undefined) return unread(cause)
   const steering = await findSteering(offer, options.createJudge)
   const count = (...kinds: string[]) =>
@@ -79,77 +71,5 @@ async function withDeadline(
   } finally {
     clearTimeout(timer)
     signal.removeEventListener('abort', interrupt)
-  }
-}
-
-/** Statuses by which a server says that it does not know Streamable HTTP; MCP: try the older way then. */
-const OLDER = [400, 404, 405]
-
-/** Gives what went wrong. */
-async function readBothWays(
-  target: Target,
-  offer: Offer,
-  options: LookOptions,
-  signal: AbortSignal,
-): Promise<unknown> {
-  const cause = await read(target, offer, options, signal)
-  const { how } = target
-  const isOlder = offer.greeting === undefined && OLDER.includes(statusOf(cause) ?? 0)
-  if (!isOlder || how.kind === 'program' || how.isEventStream) return cause
-  return read({ ...target, how: { ...how, isEventStream: true } }, offer, options, signal)
-}
-
-async function read(
-  target: Target,
-  offer: Offer,
-  { version, seconds }: LookOptions,
-  signal: AbortSignal,
-): Promise<unknown> {
-  const transport = channelTransport(channelTo(target, signal))
-  const client = new Client({ name: 'sallyport', version }, { capabilities: {} })
-  const aborted = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
-  })
-  const reading = client
-    .connect(transport, { timeout: seconds * 1_000 })
-    .then(() => readOffer(client, offer))
-  try {
-    signal.throwIfAborted()
-    await Promise.race([reading, aborted])
-    return undefined
-  } catch (cause) {
-    const reason = signal.aborted ? undefined : transport.ended()
-    return reason === undefined ? cause : new LookError(reason)
-  } finally {
-    // What still waits for an answer ends with the connection.
-    reading.catch(() => {})
-    await transport.close().catch(() => {})
-  }
-}
-
-const NOT_STARTED = 'cannot be started'
-
-function channelTo({ how, values }: Target, signal: AbortSignal): OpenChannel {
-  if (how.kind === 'remote') {
-    const remote = { url: how.url, headers: values }
-    return how.isEventStream
-      ? sseChannel(remote, MAX_MESSAGE_BYTES, signal)
-      : httpChannel(remote, MAX_MESSAGE_BYTES)
-  }
-  const { command, args, cwd } = how
-  const program = { command, args, env: values, inherit_env: [], headers: {}, cwd }
-  const open = childChannel('', program, {
-    maxMessageBytes: MAX_MESSAGE_BYTES,
-    showStderr: false,
-    log: () => {},
-  })
-  return async (events) => {
-    try {
-      return await open(events)
-    } catch (cause) {
-      // The channel's own words say why; the system's may quote the command.
-      const said = cause instanceof Error ? cause.message : ''
-      throw new LookError(said.startsWith(NOT_STARTED) ? said : NOT_STARTED)
-    }
   }
 }

@@ -22,7 +22,7 @@ type ListKind = {
   what: string
 }
 
-export const LISTS: readonly ListKind[] = [
+const LISTS: readonly ListKind[] = [
   { method: 'tools/list', key: 'tools', capability: 'tools', what: 'tool' },
   { method: 'prompts/list', key: 'prompts', capability: 'prompts', what: 'prompt' },
   { method: 'resources/list', key: 'resources', capability: 'resources', what: 'resource' },
@@ -39,7 +39,7 @@ const MAX_PAGES = 50
 /** Entries of one list; the largest servers have some hundred tools. */
 const MAX_ENTRIES = 2_000
 /** The entries are scanned as they come, so that nothing a schema would drop goes unseen. */
-const Page = z.looseObject({ nextCursor: z.string().optional() })
+const Page = z.looseObject({})
 
 /** Reads all that a server offers into `offer`; what was read before an error stays there. Calls no tool. */
 export async function readOffer(client: Client, offer: Offer): Promise<void> {
@@ -65,8 +65,9 @@ async function readList(client: Client, { method, key, entries }: OfferedList): 
     const more = result[key]
     for (const entry of Array.isArray(more) ? more : []) entries.push(entry)
     if (entries.length > MAX_ENTRIES) break
+    // Some servers say `null` where there is no more.
+    if (typeof result.nextCursor !== 'string') return
     cursor = result.nextCursor
-    if (cursor === undefined) return
   }
   throw new LookError('offers more than is read')
 }
