@@ -41,9 +41,10 @@ Generated from \`src/configuration-audit/codes.ts\` by \`npm run generate\`; do 
 sallyport audit                               # every client file on this machine, and of this project
 sallyport audit .mcp.json .vscode/mcp.json    # these files
 sallyport audit --format sarif --fail-on high .mcp.json > audit.sarif
+sallyport audit --live                        # also ask each server what it offers; see below
 \`\`\`
 
-The audit reads files and runs nothing. It tells names of servers, variables and files, and of an address the scheme and
+Without \`--live\` the audit reads files and runs nothing. It tells names of servers, variables and files, and of an address the scheme and
 host; never an argument, a value, a header or a path of an address. \`--format\` is \`table\`, \`json\`, \`sarif\` or \`markdown\`.
 
 | Exit code | Meaning |
@@ -52,6 +53,41 @@ host; never an argument, a value, a header or a path of an address. \`--format\`
 | 1 | a finding of the severity of \`--fail-on\` or above |
 | 2 | a file could not be read or understood; it is named, and the others are judged |
 | 3 | the baseline has a mistake |
+
+## Asking the servers: \`--live\`
+
+\`--live\` starts each server that is switched on, or calls it where it is remote, reads its instructions, tools, prompts,
+resources and resource templates, and ends it. **No tool is called.** Before that it asks about each one and shows what would
+be run: the command with its secrets masked, or the address, and the names of the variables or headers. A server that is
+behind our gateway is asked itself, not through the gateway.
+
+\`\`\`sh
+sallyport audit --live                                  # asks about each server
+sallyport audit --live --server files                   # only this one; repeatable
+sallyport audit --live --yes --server files .mcp.json   # for scripts: asks nothing, starts what is named
+sallyport audit --live --yes --all-servers .mcp.json    # starts every program that these files name
+\`\`\`
+
+To start a server is to run its code in your account, as your client does every day. Without a terminal, \`--yes\` needs
+\`--server\` or \`--all-servers\`: nothing is started because somebody else wrote it into a file. A server gets its configured
+environment and a safe minimum (such as \`PATH\` and \`HOME\`), has \`--timeout\` seconds (60) and may send 40 MiB; it and what it
+started are ended by force when they do not go. Of variables, \`\${NAME}\`, \`\${NAME:-else}\`, \`\${env:NAME}\`, \`\${userHome}\` and
+\`\${workspaceFolder}\` are put in; a server that needs another value is not started.
+
+What it says is scanned by rules and classifier as the gateway does it. Each tool is rated:
+
+| Rated | By |
+|---|---|
+| reads, writes, destructive | the verb in its name, free queries such as SQL, and what its description admits |
+| network | words of its name, parameters for addresses |
+| code | a verb that runs and what it runs, parameters for commands and code |
+
+The hints of MCP (\`readOnlyHint\` and others) are claims: they are believed where they admit more than the name shows, or where
+nothing speaks against them. A claim that the name or the parameters contradict is [SPA-004](#spa-004). The ratings take the
+place of what is guessed from names in [SPA-704](#spa-704), [SPA-901](#spa-901) and [SPA-902](#spa-902). Names of tools are told, except
+those that may be orders themselves; descriptions never.
+
+A server that fails or does not answer in time is a finding, and the audit goes on; one that asks for a sign-in is only noted.
 
 ## Living with a finding for a while
 
@@ -87,7 +123,10 @@ VS Code Insiders has the keys of VS Code in a folder of its own.
 
 ## What it does not see
 
-- What a server does. Capabilities are guessed from the words of its names: a server with a name of its own is not known.
+- What a server does. Without \`--live\`, capabilities are guessed from the words of its names, and a server with a name of its
+  own is not known. With it, they are what the server shows: one that lies, or shows us other tools than its client, is not
+  found out. The gateway reads what the client is shown.
+- Remote servers behind a sign-in, with \`--live\`: it signs in nowhere.
 - Files of clients that are not in the table; name such a file as an argument.
 - Secrets outside of the servers' entries: in the other settings of a client.
 - Values that the client puts in when it starts: variables, inputs and secret stores.
@@ -101,6 +140,8 @@ ${table(
 )}
 
 ${Object.entries(GROUPS)
+  // Keys that are numbers come sorted; what is only seen live comes last, as in the table.
+  .sort(([a], [b]) => Number(a === '0') - Number(b === '0'))
   .map(([group, name]) => `## ${name}\n\n${sections(group)}`)
   .join('\n\n')}
 `,

@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 // @ts-check
-// The entry of .pre-commit-hooks.yaml: `sallyport scan` from pre-commit's own clone of this repository.
+// The entries of .pre-commit-hooks.yaml: `sallyport scan` and `audit` from pre-commit's own clone of this
+// repository. The hook names the command; options and files are pre-commit's.
 import { spawnSync } from 'node:child_process'
 import { buildClone, CLI, FAILED } from './build-clone.mjs'
 
 buildClone()
-const args = [CLI, 'scan', '--source', 'document', ...process.argv.slice(2)]
-process.exitCode = spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? FAILED
+const args = process.argv.slice(2)
+process.exitCode =
+  spawnSync(process.execPath, [CLI, ...args], { stdio: 'inherit' }).status ?? FAILED

@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterAll } from 'vitest'
 import { stringify } from 'yaml'
 import type { Calibration } from '../src/rules/calibration.ts'
@@ -49,6 +49,7 @@ export function makeFolder(files: Record<string, unknown>): string {
   const folder = mkdtempSync(join(tmpdir(), 'sallyport-test-'))
   made.push(folder)
   for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
     writeFileSync(join(folder, name), typeof content === 'string' ? content : stringify(content))
   }
   return folder

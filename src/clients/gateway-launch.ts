@@ -13,12 +13,15 @@ export function gatewayArguments(
   command: string | undefined,
   args: readonly string[],
 ): number | undefined {
-  const at = args.indexOf(GATEWAY)
-  if (command === undefined || at === -1) return undefined
-  const launcher = [command, ...args.slice(0, at)]
-  if (!launcher.some(namesUs)) return undefined
-  const end = args.indexOf(END_OF_OPTIONS, at + 1)
+  if (!isGateway(command, args)) return undefined
+  const end = args.indexOf(END_OF_OPTIONS, args.indexOf(GATEWAY) + 1)
   return end === -1 || end + 1 >= args.length ? undefined : end + 1
+}
+
+/** Whether this starts a gateway of ours, whatever its options say of the servers behind it. */
+export function isGateway(command: string | undefined, args: readonly string[]): boolean {
+  const at = args.indexOf(GATEWAY)
+  return command !== undefined && at !== -1 && [command, ...args.slice(0, at)].some(namesUs)
 }
 
 /** The server that is really run: behind a gateway of ours, or as it stands. */

@@ -1,7 +1,8 @@
-import type { AuditFinding, AuditReport } from '../configuration-audit/audit.ts'
 import { type AuditCode, ruleOf } from '../configuration-audit/codes.ts'
+import type { AskedServer, AuditFinding, AuditReport } from '../configuration-audit/report.ts'
 import { resolveReferences } from '../core/references.ts'
-import { auditTable, count } from './audit-table.ts'
+import { auditTable } from './audit-table.ts'
+import { count } from './plain-text.ts'
 import { SARIF_LEVELS, sarifLocation, sarifLog } from './sarif-log.ts'
 
 export type AuditFormat = 'table' | 'json' | 'sarif' | 'markdown'
@@ -21,12 +22,13 @@ export function formatAudit(format: AuditFormat, report: ShownReport): string {
   }
 }
 
-function toJson({ findings, files, skipped, accepted }: ShownReport): object {
+function toJson({ findings, files, skipped, accepted, live }: ShownReport): object {
   return {
     findings: findings.map((finding) => ({ ...finding, ...explain(finding.code) })),
     accepted,
     files,
     skipped,
+    ...(live === undefined ? {} : { live }),
   }
 }
 
@@ -35,7 +37,7 @@ function explain(code: AuditCode) {
   return { what: title, why, mend, references: resolveReferences({ owasp, atlas }) }
 }
 
-function toSarif({ findings, skipped, accepted }: ShownReport): object {
+function toSarif({ findings, skipped, accepted, live }: ShownReport): object {
   const codes = [...new Set(findings.map(({ code }) => code))].sort()
   return sarifLog({
     rules: codes.map(toSarifRule),
@@ -48,7 +50,7 @@ function toSarif({ findings, skipped, accepted }: ShownReport): object {
       properties: { server: finding.server, place: finding.place, severity: finding.severity },
     })),
     failures: skipped.map(({ path, reason }) => ({ input: path, message: reason })),
-    properties: { accepted },
+    properties: { accepted, ...(live === undefined ? {} : { live }) },
   })
 }
 
@@ -70,7 +72,7 @@ function describe({ code, server, place }: AuditFinding): string {
   return `${ruleOf(code).title} (${where})`
 }
 
-function toMarkdown({ findings, files, skipped, accepted }: ShownReport): string {
+function toMarkdown({ findings, files, skipped, accepted, live = [] }: ShownReport): string {
   const servers = files.reduce((sum, file) => sum + file.servers, 0)
   const head = `# Audit of ${count(servers, 'MCP server')} in ${count(files.length, 'file')}`
   const rows = findings.map(({ severity, code, server, place, file, line }) =>
@@ -91,11 +93,27 @@ function toMarkdown({ findings, files, skipped, accepted }: ShownReport): string
     head,
     findings.length === 0 ? 'Nothing found.' : table.join('\n'),
     ...(advice.length > 0 ? ['## Why, and how to mend it', advice.join('\n')] : []),
+    ...(live.length > 0 ? ['## What the servers offer', live.map(offered).join('\n\n')] : []),
     ...(unread.length > 0 ? ['## Not read', unread.join('\n')] : []),
     ...(accepted > 0 ? [`${accepted} accepted by the baseline.`] : []),
   ]
     .join('\n\n')
     .concat('\n')
+}
+
+/** A server that was asked: each of its tools with what it can do. */
+function offered({ server, state, reason, tools, prompts, resources }: AskedServer): string {
+  const why = reason === undefined ? '' : `, ${reason}`
+  if (state !== 'read') return `**${escapeMarks(server)}**: not read${escapeMarks(why)}`
+  const sizes = [
+    count(tools.length, 'tool'),
+    count(prompts, 'prompt'),
+    count(resources, 'resource'),
+  ]
+  const head = `**${escapeMarks(server)}**: ${sizes.join(', ')}${escapeMarks(why)}`
+  if (tools.length === 0) return head
+  const rows = tools.map(({ name, effects }) => row([name, effects.join(', ') || 'not known']))
+  return [`${head}\n`, row(['Tool', 'Rated']), row(['---', '---']), ...rows].join('\n')
 }
 
 const row = (cells: readonly string[]) => `| ${cells.map(escapeMarks).join(' | ')} |`

@@ -1,11 +1,13 @@
 import { homedir } from 'node:os'
 import { isAbsolute, sep } from 'node:path'
 import picocolors from 'picocolors'
-import type { AuditFinding } from '../configuration-audit/audit.ts'
 import { ruleOf } from '../configuration-audit/codes.ts'
+import type { AuditFinding } from '../configuration-audit/report.ts'
 import { isAtOrBelow } from '../core/below.ts'
 import { Severity } from '../core/finding.ts'
+import { describeOffers } from './audit-offers.ts'
 import type { ShownReport } from './audit-report.ts'
+import { count, wrap } from './plain-text.ts'
 
 // picocolors paints in any CI; a report that goes into a pipe or a file stays plain.
 const color = picocolors.createColors(process.stdout.isTTY === true && picocolors.isColorSupported)
@@ -33,8 +35,9 @@ export function auditTable(report: ShownReport): string {
   const seen = `${count(servers, 'server')} in ${count(files.length, 'file')}`
   const lines = [
     ...files.flatMap(({ path, client }) => describeFile(path, client, findings)),
-    ...skipped.map(({ path, reason }) => `${color.magenta('not read')}  ${short(path)}: ${reason}`),
+    ...skipped.flatMap(({ path, reason }) => describeSkipped(short(path), reason)),
     ...(skipped.length > 0 ? [''] : []),
+    ...describeOffers(report.live ?? []),
     ...advise(findings),
     `${counts.length === 0 ? 'nothing found' : counts.join(', ')} in ${seen}`,
     ...(accepted > 0 ? [`${accepted} accepted by the baseline`] : []),
@@ -54,6 +57,15 @@ function describeFile(path: string, client: string, all: readonly AuditFinding[]
       ...findings.filter((finding) => finding.server === server).flatMap(describeFinding),
     ]),
     '',
+  ]
+}
+
+function describeSkipped(path: string, reason: string): string[] {
+  const column = 'not read  '.length
+  const [first = '', ...more] = wrap(`${path}: ${reason}`, WIDTH - column)
+  return [
+    `${color.magenta('not read')}  ${first}`,
+    ...more.map((line) => ' '.repeat(column) + line),
   ]
 }
 
@@ -80,24 +92,9 @@ function advise(findings: readonly AuditFinding[]): string[] {
   return ['How to mend it; docs/AUDIT.md says why:', ...lines, '']
 }
 
-export function wrap(text: string, width: number): string[] {
-  const lines: string[] = []
-  let line = ''
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > width) {
-      lines.push(line)
-      line = word
-    } else line = line === '' ? word : `${line} ${word}`
-  }
-  return line === '' ? lines : [...lines, line]
-}
-
 function short(path: string): string {
   const home = homedir()
   return isAbsolute(path) && home !== sep && isAtOrBelow(home, path)
     ? `~${path.slice(home.length)}`
     : path
 }
-
-export const count = (number: number, thing: string) =>
-  `${number} ${thing}${number === 1 ? '' : 's'}`

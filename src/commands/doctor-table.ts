@@ -3,7 +3,7 @@ import { sep } from 'node:path'
 import picocolors from 'picocolors'
 import { visible } from '../configuration-audit/printable.ts'
 import type { Check } from '../doctor/check.ts'
-import { count, wrap } from './audit-table.ts'
+import { count, wrap } from './plain-text.ts'
 
 // picocolors paints in any CI; a report that goes into a pipe or a file stays plain.
 const color = picocolors.createColors(process.stdout.isTTY === true && picocolors.isColorSupported)

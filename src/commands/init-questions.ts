@@ -35,3 +35,9 @@ export async function confirmed(message: string): Promise<boolean> {
   const answer = await confirm({ message })
   return answer === true
 }
+
+/** On stderr, for commands whose report goes to stdout. Undefined when the user calls it off. */
+export async function allowed(message: string): Promise<boolean | undefined> {
+  const answer = await confirm({ message, initialValue: false, output: process.stderr })
+  return isCancel(answer) ? undefined : answer
+}

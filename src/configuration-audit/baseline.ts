@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import * as z from 'zod'
 import { type Severity, severityRank } from '../core/finding.ts'
-import type { AuditFinding } from './audit.ts'
 import { AUDIT_CODES, type AuditCode, ruleOf } from './codes.ts'
+import type { AuditFinding } from './report.ts'
 
 const Code = z
   .enum(AUDIT_CODES as [AuditCode, ...AuditCode[]])

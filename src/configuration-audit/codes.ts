@@ -597,6 +597,46 @@ export const AUDIT_RULES = {
     owasp: ['LLM01', 'LLM06'],
     atlas: ['AML.T0050', 'AML.T0051.001'],
   },
+  'SPA-001': {
+    severity: 'critical',
+    title: 'What the server says of itself tries to steer the model',
+    why: 'Instructions and descriptions of tools are read by the model like orders of its user, before any tool is called.',
+    mend: 'Remove the server. If it is yours, look at who can change its texts.',
+    owasp: ['LLM01', 'LLM03'],
+    atlas: ['AML.T0051.001', 'AML.T0053'],
+  },
+  'SPA-002': {
+    severity: 'low',
+    title: 'The server could not be looked at',
+    why: 'What it offers is not known, so it is judged by its names alone.',
+    mend: 'Start it by hand and see what it says, or remove it if nobody uses it.',
+    owasp: ['LLM03'],
+    atlas: ['AML.T0010'],
+  },
+  'SPA-003': {
+    severity: 'medium',
+    title: 'Not all that the server says of itself could be read',
+    why: 'A part that nobody looked at is a place to hide an order in.',
+    mend: 'Have its makers shorten what it offers, or put it behind the gateway with a short list of allowed tools.',
+    owasp: ['LLM01', 'LLM10'],
+    atlas: ['AML.T0051.001'],
+  },
+  'SPA-004': {
+    severity: 'medium',
+    title: 'A tool claims to be more harmless than its name and its parameters show',
+    why: 'Clients call a tool without a question because it claims to be read-only.',
+    mend: 'Do not approve it by its claims. Tell its makers, if it is an oversight.',
+    owasp: ['LLM03', 'LLM06'],
+    atlas: ['AML.T0053'],
+  },
+  'SPA-005': {
+    severity: 'low',
+    title: 'Another server of the client has a tool of the same name',
+    why: 'The model asks for one and may get the other, and one may have been named so to be taken for the other.',
+    mend: 'Use the two servers in different clients, or a client or a gateway that puts the name of the server before that of the tool.',
+    owasp: ['LLM03'],
+    atlas: ['AML.T0053'],
+  },
 } as const satisfies Record<string, AuditRule>
 
 export const GROUPS: Record<string, string> = {
@@ -609,6 +649,7 @@ export const GROUPS: Record<string, string> = {
   7: 'Approvals',
   8: 'Files and names',
   9: 'Servers together',
+  0: 'What servers say when they are asked (--live)',
 }
 
 export const AUDIT_CODES = Object.keys(AUDIT_RULES) as AuditCode[]

@@ -4,6 +4,7 @@ import type { McpServer } from '../clients/servers.ts'
 import { type Capability, capabilitiesOf } from './capabilities.ts'
 import type { AuditCode } from './codes.ts'
 import { type Launch, programName, readLaunch } from './launch/launch.ts'
+import { type LiveLook, liveCapabilities } from './live/look.ts'
 
 /** One server with what it comes down to. */
 export type Subject = {
@@ -13,6 +14,8 @@ export type Subject = {
   line: number
   launch: Launch
   capabilities: ReadonlySet<Capability>
+  /** What it said when it was asked; undefined where only its file is judged. */
+  live?: LiveLook
 }
 
 /** One thing found; `place` says where within the server, by names only. */
@@ -32,6 +35,17 @@ export function toSubject(server: McpServer, file: ClientFile, line: number): Su
   const script = launch.rest.find((word) => !word.startsWith('-'))
   const names = [server.name, ...packages, ...hosts, ...program, programName(script ?? '')]
   return { server, file, line, launch, capabilities: capabilitiesOf(names) }
+}
+
+/** The same server once it was asked: what it showed stands in place of what its names promise. */
+export function withLook(subject: Subject, live: LiveLook | undefined): Subject {
+  if (live === undefined) return subject
+  const isKnown = live.state === 'read' && live.isComplete
+  const shown = live.tools.flatMap((tool) => tool.capabilities)
+  const capabilities = isKnown
+    ? liveCapabilities(subject.capabilities, live)
+    : new Set([...subject.capabilities, ...shown])
+  return { ...subject, live, capabilities }
 }
 
 /** What starts the gateway that a server is behind: it is judged beside the server. */

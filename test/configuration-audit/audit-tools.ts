@@ -2,7 +2,8 @@ import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Machine } from '../../src/clients/client.ts'
 import { readFiles } from '../../src/clients/discover.ts'
-import { type AuditReport, auditFiles } from '../../src/configuration-audit/audit.ts'
+import { type AuditTools, auditFiles } from '../../src/configuration-audit/audit.ts'
+import type { AuditReport } from '../../src/configuration-audit/report.ts'
 import { chooseEngine } from '../../src/rules/engine.ts'
 import { makeFolder } from '../rule-file.ts'
 import { rulesScanner } from '../rules-scanner.ts'
@@ -25,6 +26,7 @@ const tools = {
 export async function auditTexts(
   files: Record<string, unknown>,
   mode = 0o600,
+  look?: NonNullable<AuditTools['look']>,
 ): Promise<AuditReport> {
   const folder = makeFolder({})
   const paths = Object.entries(files).map(([name, content]) => {
@@ -37,7 +39,10 @@ export async function auditTexts(
     chmodSync(path, mode)
     return path
   })
-  return auditFiles(readFiles(paths, machineAt(folder)), tools)
+  return auditFiles(
+    readFiles(paths, machineAt(folder)),
+    look === undefined ? tools : { ...tools, look },
+  )
 }
 
 function machineAt(folder: string): Machine {

@@ -16,7 +16,10 @@ const sh = (script: string) => run('bash', '-c', script)
 const servers = (entries: Record<string, unknown>) => ({ mcpServers: entries })
 const at = (name: string, content: unknown) => ({ files: { [name]: content } })
 
-export const CASES: Record<AuditCode, Cases> = {
+/** Those of `--live` have their cases in `live-cases.ts`. */
+export type FileCode = Exclude<AuditCode, `SPA-0${string}`>
+
+export const CASES: Record<FileCode, Cases> = {
   'SPA-101': {
     triggers: [
       sh('cd /srv && node a.js'),
@@ -144,8 +147,15 @@ export const CASES: Record<AuditCode, Cases> = {
       docker('-v', '/:/host'),
       docker('--mount', 'type=bind,src=/,dst=/h'),
       files('/home/../'),
+      run('sallyport', 'gateway', '--', 'server-filesystem', '/'),
+      run('sallyport', 'gateway', '-u', 'server-time', '-u', 'x="server-filesystem" /'),
     ],
-    passes: [files('/srv/data'), npx('a@1.0.0', '--base-path', '/'), docker('-v', '/srv:/')],
+    passes: [
+      run('sallyport', 'gateway', '-u', 'server-filesystem /srv'),
+      files('/srv/data'),
+      npx('a@1.0.0', '--base-path', '/'),
+      docker('-v', '/srv:/'),
+    ],
   },
   'SPA-202': {
     triggers: [
@@ -672,6 +682,8 @@ export const CASES: Record<AuditCode, Cases> = {
     triggers: [run('node', '/a.js'), npx('a@1.0.0')],
     passes: [
       npx('-y', 'sallyport@0.1.0', 'gateway', '--', 'node', '/a.js'),
+      run('sallyport', 'gateway', '-u', 'a=node /a.js', '--upstream=node /b.js'),
+      run('sallyport', 'gateway', '--config', '/opt/gateway.yaml'),
       run('node', '/opt/sallyport/dist/cli.js', 'serve'),
       remote('https://a.example/mcp'),
     ],

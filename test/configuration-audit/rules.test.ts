@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { AUDIT_CODES, AUDIT_RULES, GROUPS, ruleOf } from '../../src/configuration-audit/codes.ts'
 import { makeFolder } from '../rule-file.ts'
 import { auditTexts } from './audit-tools.ts'
-import { CASES, type Case } from './cases.ts'
+import { CASES, type Case, type FileCode } from './cases.ts'
+import { LIVE_CASES, type LiveCase } from './live-cases.ts'
 
 async function codesOf(each: Case): Promise<string[]> {
   const { files, mode, make, ...entry } = each as Record<string, unknown>
@@ -20,7 +21,9 @@ async function codesOf(each: Case): Promise<string[]> {
   return report.findings.map(({ code }) => code)
 }
 
-describe.each(AUDIT_CODES)('%s', (code) => {
+const FILE_CODES = AUDIT_CODES.filter((code): code is FileCode => !code.startsWith('SPA-0'))
+
+describe.each(FILE_CODES)('%s', (code) => {
   const { triggers, passes } = CASES[code]
   // Cases hold secrets, so they are named by their number.
   test.each([...triggers.keys()])('finds its case %i', async (index) => {
@@ -31,17 +34,43 @@ describe.each(AUDIT_CODES)('%s', (code) => {
   })
 })
 
+describe.each(Object.entries(LIVE_CASES))('%s', (code, { triggers, passes }) => {
+  test.each(triggers.map((each) => [each.name, each] as const))('finds: %s', async (_, each) => {
+    expect(await liveCodesOf(each)).toContain(code)
+  })
+  test.each(passes.map((each) => [each.name, each] as const))('lets pass: %s', async (_, each) => {
+    expect(await liveCodesOf(each)).not.toContain(code)
+  })
+})
+
+async function liveCodesOf({ looks }: LiveCase): Promise<string[]> {
+  const names = Object.keys(looks)
+  const entries = names.map((name) => [name, { command: 'node', args: [`/opt/${name}.js`] }])
+  const files = { 'a.json': { mcpServers: Object.fromEntries(entries) } }
+  const report = await auditTexts(files, 0o600, async (subjects) => {
+    return new Map(
+      subjects.flatMap((one) => {
+        const look = looks[one.server.name]
+        return look === undefined ? [] : [[one, look] as const]
+      }),
+    )
+  })
+  return report.findings.map(({ code }) => code)
+}
+
 test('there are at least forty rules, each with a case for and a case against it', () => {
   expect(AUDIT_CODES.length).toBeGreaterThanOrEqual(40)
-  expect(Object.keys(CASES).sort()).toEqual([...AUDIT_CODES].sort())
-  for (const { triggers, passes } of Object.values(CASES)) {
+  expect([...Object.keys(CASES), ...Object.keys(LIVE_CASES)].sort()).toEqual(
+    [...AUDIT_CODES].sort(),
+  )
+  for (const { triggers, passes } of Object.values({ ...CASES, ...LIVE_CASES })) {
     expect([triggers.length > 0, passes.length > 0]).toEqual([true, true])
   }
 })
 
 test('a code is a group and a number; every rule has a page to point to', () => {
   for (const code of AUDIT_CODES) {
-    expect(code).toMatch(/^SPA-[1-9]\d\d$/)
+    expect(code).toMatch(/^SPA-\d{3}$/)
     expect(GROUPS[code.charAt('SPA-'.length)]).toBeDefined()
     const { title, why, mend, owasp, atlas } = ruleOf(code)
     expect(title).toMatch(/^[A-Z].*[^.]$/)

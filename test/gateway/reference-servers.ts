@@ -13,15 +13,18 @@ export function reference(name: string, ...args: string[]) {
 }
 
 /** The same over Streamable HTTP, on a free port, until the test ends. */
-export async function startReference(name: string): Promise<{ url: string }> {
+export async function startReference(
+  name: string,
+  transport = 'streamableHttp',
+): Promise<{ url: string }> {
   const port = await freePort()
-  const { command, args } = reference(name, 'streamableHttp')
+  const { command, args } = reference(name, transport)
   const child = spawn(command, args, { env: { ...process.env, PORT: String(port) } })
   onTestFinished(() => void child.kill('SIGKILL'))
   await new Promise<void>((done) => {
     child.stderr.on('data', (chunk) => String(chunk).includes(`port ${port}`) && done())
   })
-  return { url: `http://127.0.0.1:${port}/mcp` }
+  return { url: `http://127.0.0.1:${port}/${transport === 'sse' ? 'sse' : 'mcp'}` }
 }
 
 export async function freePort(): Promise<number> {

@@ -31,8 +31,15 @@ export function checkApprovals(subject: Subject): Found[] {
     approved.includes('*') || SWITCHES.some(([name, on]) => scalar(child(entry, name)) === on)
   const codes: AuditCode[] = isAll ? ['SPA-702'] : []
   if (!isAll && approved.length > 0) codes.push('SPA-701')
-  if (approved.some((tool) => CHANGES.test(tool.slice(0, 200)))) codes.push('SPA-704')
+  if (approved.some((tool) => changes(tool, subject))) codes.push('SPA-704')
   return codes.map((code) => ({ code, file: subject.file, subject, place: 'approvals' }))
+}
+
+/** By what the server itself shows, where it was asked; else by the tool's name. */
+function changes(tool: string, { live }: Subject): boolean {
+  const rated = live?.tools.find(({ name }) => name === tool)
+  if (rated === undefined) return CHANGES.test(tool.slice(0, 200))
+  return rated.effects.some((effect) => effect !== 'reads' && effect !== 'network')
 }
 
 /** Settings of a whole client, by their path; in VS Code dots are part of a key. */

@@ -1,5 +1,6 @@
 import type { Capability } from '../capabilities.ts'
 import type { Found, Subject } from '../subject.ts'
+import { checkShadows } from './live.ts'
 
 /** What the servers of one client can do together; a file of no known client stands alone. */
 export function checkTogether(subjects: readonly Subject[]): Found[] {
@@ -9,7 +10,7 @@ export function checkTogether(subjects: readonly Subject[]): Found[] {
     const key = client.id === 'unknown' ? path : client.id
     groups.set(key, [...(groups.get(key) ?? []), subject])
   }
-  return [...groups.values()].flatMap(judge)
+  return [...groups.values()].flatMap((group) => [...judge(group), ...checkShadows(group)])
 }
 
 function judge(subjects: readonly Subject[]): Found[] {

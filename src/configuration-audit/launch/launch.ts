@@ -1,4 +1,4 @@
-import { behindGateway } from '../../clients/gateway-launch.ts'
+import { behindGateway, isGateway } from '../../clients/gateway-launch.ts'
 import type { McpServer } from '../../clients/servers.ts'
 import { type Fetched, fetchedBy } from './runners.ts'
 
@@ -72,7 +72,7 @@ export function readLaunch(server: McpServer): Launch {
     script: undefined,
     fetched: undefined,
     rest: args,
-    isGuarded,
+    isGuarded: isGuarded || isGateway(server.command, server.args),
   }
   if (command !== undefined) follow(launch, [command, ...args], 0)
   return launch
@@ -120,9 +120,12 @@ function followShell(launch: Launch, shell: string, args: readonly string[], dep
   const script = args.slice(start).join(' ')
   // `cmd /c npx ...` is how Windows starts what is no .exe: no script, but a program and its words.
   if (!isLine || /[&|<>^]/.test(script)) launch.script = script
-  const words = isLine ? args.slice(start) : script.split(/\s+/).map(unquote).filter(Boolean)
+  const words = isLine ? args.slice(start) : wordsOf(script)
   if (!isLine) launch.args = [...launch.args, ...words]
   follow(launch, words, depth + 1)
 }
+
+/** The words of a command line, roughly: quotes that hold blanks are not put together. */
+export const wordsOf = (line: string) => line.split(/\s+/).map(unquote).filter(Boolean)
 
 const unquote = (word: string) => word.replace(/^["']|["']$/g, '')
