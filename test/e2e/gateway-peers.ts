@@ -1,9 +1,11 @@
 import {
   Client as ClientV2,
   StreamableHTTPClientTransport as HttpV2,
+  SSEClientTransport as SseV2,
 } from '@modelcontextprotocol/client'
 import { StdioClientTransport as StdioV2 } from '@modelcontextprotocol/client/stdio'
 import { Client as ClientV1 } from '@modelcontextprotocol/sdk/client/index.js'
+import { SSEClientTransport as SseV1 } from '@modelcontextprotocol/sdk/client/sse.js'
 import { StdioClientTransport as StdioV1 } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { StreamableHTTPClientTransport as HttpV1 } from '@modelcontextprotocol/sdk/client/streamableHttp.js'
 import { onTestFinished } from 'vitest'
@@ -51,32 +53,28 @@ const ANSWERS: Record<string, object> = {
 export const PEERS: readonly [string, Connect][] = [
   [
     'SDK 1',
-    (server) =>
-      open(
-        new ClientV1(INFO, OPTIONS),
-        'url' in server ? new HttpV1(new URL(server.url)) : new StdioV1(withoutStderr(server)),
-      ),
+    (server) => open(new ClientV1(INFO, OPTIONS), transport(server, HttpV1, SseV1, StdioV1)),
   ],
   [
     'SDK 2',
-    (server) =>
-      open(
-        new ClientV2(INFO, OPTIONS),
-        'url' in server ? new HttpV2(new URL(server.url)) : new StdioV2(withoutStderr(server)),
-      ),
+    (server) => open(new ClientV2(INFO, OPTIONS), transport(server, HttpV2, SseV2, StdioV2)),
   ],
 ]
 
 /** Speaks 2026-07-28: no `initialize`, and what the client is and can goes with each request. */
 export const connectStateless: Connect = (server) => {
-  if ('url' in server) throw new Error('expected a program')
   const versionNegotiation = { mode: { pin: '2026-07-28' } }
   const client = new ClientV2(INFO, { ...OPTIONS, versionNegotiation })
-  return open(client, new StdioV2(withoutStderr(server)))
+  return open(client, transport(server, HttpV2, SseV2, StdioV2))
 }
 
-function withoutStderr(program: Program) {
-  return { ...program, stderr: 'ignore' as const }
+type ToUrl = new (url: URL) => object
+type ToProgram = new (program: Program & { stderr: 'ignore' }) => object
+
+function transport(server: Server, Http: ToUrl, Sse: ToUrl, Stdio: ToProgram): object {
+  if (!('url' in server)) return new Stdio({ ...server, stderr: 'ignore' })
+  // Only servers of 2024 have such an address here.
+  return server.url.endsWith('/sse') ? new Sse(new URL(server.url)) : new Http(new URL(server.url))
 }
 
 /** Both SDKs' clients have what is used here, under the same names. */

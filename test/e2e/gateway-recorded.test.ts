@@ -22,14 +22,17 @@ describe.each(PEERS)('%s gets the same answers with the gateway and without it',
     expect(await record(connect, behindGateway(EVERYTHING), tourOfEverything)).toEqual(direct)
   })
 
-  test('from server-everything over Streamable HTTP', async () => {
-    const server = await startReference('server-everything')
-    // SDK 1 itself hears some notifications twice, when it takes up a stream again.
-    const once = ({ told, ...rest }: Recorded) => ({ ...rest, told: [...new Set(told)] })
-    const direct = await record(connect, server, tourOfEverything)
-    const behind = await record(connect, behindGateway(server), tourOfEverything)
-    expect(once(behind)).toEqual(once(direct))
-  })
+  test.each(['streamableHttp', 'sse'] as const)(
+    'from server-everything over %s',
+    async (transport) => {
+      const server = await startReference('server-everything', transport)
+      // SDK 1 itself hears some notifications twice, when it takes up a stream again.
+      const once = ({ told, ...rest }: Recorded) => ({ ...rest, told: [...new Set(told)] })
+      const direct = await record(connect, server, tourOfEverything)
+      const behind = await record(connect, behindGateway(server), tourOfEverything)
+      expect(once(behind)).toEqual(once(direct))
+    },
+  )
 
   test('from server-filesystem', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'sallyport-files-'))

@@ -12,16 +12,19 @@ export function reference(name: string, ...args: string[]) {
   return { command: process.execPath, args: [join(folder, 'dist/index.js'), ...args] }
 }
 
-/** The same over Streamable HTTP, on a free port, until the test ends. */
-export async function startReference(name: string): Promise<{ url: string }> {
+/** The same over HTTP, on a free port, until the test ends: Streamable HTTP, or that of 2024 with a stream of events. */
+export async function startReference(
+  name: string,
+  transport: 'streamableHttp' | 'sse' = 'streamableHttp',
+): Promise<{ url: string }> {
   const port = await freePort()
-  const { command, args } = reference(name, 'streamableHttp')
+  const { command, args } = reference(name, transport)
   const child = spawn(command, args, { env: { ...process.env, PORT: String(port) } })
   onTestFinished(() => void child.kill('SIGKILL'))
   await new Promise<void>((done) => {
     child.stderr.on('data', (chunk) => String(chunk).includes(`port ${port}`) && done())
   })
-  return { url: `http://127.0.0.1:${port}/mcp` }
+  return { url: `http://127.0.0.1:${port}/${transport === 'sse' ? 'sse' : 'mcp'}` }
 }
 
 export async function freePort(): Promise<number> {
