@@ -15,13 +15,11 @@ export type Program = { command: string; args: string[]; env?: Record<string, st
 /** A server as a gateway's configuration names it. */
 export type Server = Program | { url: string }
 
+type RequestOptions = { onprogress?: (progress: unknown) => void; signal?: AbortSignal }
+
 /** A client that can do all that a server may ask of it, and keeps what it is told. */
 export type Peer = {
-  request(
-    method: string,
-    params?: object,
-    onprogress?: (progress: unknown) => void,
-  ): Promise<unknown>
+  request(method: string, params?: object, options?: RequestOptions): Promise<unknown>
   notify(method: string, params?: object): Promise<void>
   /** What the server asked and told, in its order. */
   told: { method: string; params?: unknown }[]
@@ -34,9 +32,23 @@ export type Connect = (server: Server) => Promise<Peer>
 
 const INFO = { name: 'sallyport-test', version: '1.0.0' }
 const OPTIONS = {
-  capabilities: { sampling: {}, roots: { listChanged: true }, elicitation: { form: {}, url: {} } },
+  capabilities: {
+    sampling: {},
+    roots: { listChanged: true },
+    elicitation: { form: {}, url: {} },
+    tasks: { requests: { sampling: { createMessage: {} }, elicitation: { create: {} } } },
+  },
 }
 const ANYTHING = z.looseObject({})
+
+/** What is asked of this client as a task is done at once, and its result fetched later. */
+const TASK = {
+  taskId: 'task-of-client',
+  status: 'completed',
+  ttl: null,
+  createdAt: '',
+  lastUpdatedAt: '',
+}
 
 /** What this client answers to servers. */
 const ANSWERS: Record<string, object> = {
@@ -47,6 +59,8 @@ const ANSWERS: Record<string, object> = {
     content: { type: 'text', text: 'sampled' },
   },
   'elicitation/create': { action: 'accept', content: { name: 'A name', check: true } },
+  'tasks/get': TASK,
+  'tasks/result': { role: 'assistant', model: 'none', content: { type: 'text', text: 'later' } },
   ping: {},
 }
 
@@ -83,7 +97,7 @@ async function open(client: ClientV1 | ClientV2, transport: object): Promise<Pee
   const told: Peer['told'] = []
   same.fallbackRequestHandler = async ({ method, params }) => {
     told.push({ method, params: withoutMeta(params) })
-    return ANSWERS[method] ?? {}
+    return params?.task === undefined ? (ANSWERS[method] ?? {}) : { task: TASK }
   }
   same.fallbackNotificationHandler = async ({ method, params }) => {
     told.push({ method, params: withoutMeta(params) })
@@ -91,8 +105,8 @@ async function open(client: ClientV1 | ClientV2, transport: object): Promise<Pee
   onTestFinished(() => same.close())
   await same.connect(transport as StdioV1)
   return {
-    request: (method, params, onprogress) =>
-      same.request({ method, params } as never, ANYTHING, onprogress ? { onprogress } : {}),
+    request: (method, params, options = {}) =>
+      same.request({ method, params } as never, ANYTHING, options),
     notify: (method, params) => same.notification({ method, params } as never),
     told,
     instructions: () => same.getInstructions(),
