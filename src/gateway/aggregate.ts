@@ -3,8 +3,15 @@ import { askLink, listAll } from './fan-out.ts'
 import { createGreeting, type GreetingOptions } from './greeting.ts'
 import type { Link } from './link.ts'
 import { mergeEnvelopes } from './merge-discover.ts'
-import { type Framed, frame, isObject, type RequestMessage } from './message.ts'
+import {
+  type Framed,
+  frame,
+  isObject,
+  type RequestMessage,
+  type ResponseMessage,
+} from './message.ts'
 import { notifyMany } from './notify-many.ts'
+import { RELATED_TASK } from './outward.ts'
 import type { Message } from './passage.ts'
 import { type Qualified, splitName, splitUri } from './qualified-names.ts'
 import type { Router } from './router.ts'
@@ -70,7 +77,8 @@ export function routeToMany(
     },
     notification: (sent) => notifyMany(links, subscriptions, sent),
     async answer(sent) {
-      await links.find((link) => link.hasAsked(sent.message.id))?.answer(sent)
+      const link = links.find((each) => each.hasAsked(sent.message.id))
+      await link?.answer(ofOwnTask(link.name, sent))
     },
   }
 
@@ -112,6 +120,17 @@ function inParams({ message: { method, params = {} } }: Sent<RequestMessage>): F
   const found = target?.split(params[target.key])
   if (target === undefined || found === undefined) return undefined
   return { upstream: found.upstream, params: { ...params, [target.key]: found.rest } }
+}
+
+/** An answer to what a server has asked for a task of its own says so in the client's words. */
+function ofOwnTask(upstream: string, sent: Sent<ResponseMessage>): Sent<ResponseMessage> {
+  const { result } = sent.message
+  const meta = isObject(result) && isObject(result._meta) ? result._meta : {}
+  const task = meta[RELATED_TASK]
+  const found = isObject(task) ? splitName(task.taskId) : undefined
+  if (!isObject(task) || found?.upstream !== upstream) return sent
+  const _meta = { ...meta, [RELATED_TASK]: { ...task, taskId: found.rest } }
+  return { ...sent, ...frame({ ...sent.message, result: { ...(result as object), _meta } }) }
 }
 
 function inReference({ message: { params = {} } }: Sent<RequestMessage>): Found | undefined {
