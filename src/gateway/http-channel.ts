@@ -8,7 +8,7 @@ import type { OpenChannel } from './channel.ts'
 import type { UpstreamConfig } from './config.ts'
 import { createHttpTransports, type HttpTransports } from './http-transports.ts'
 import { limitBody } from './limit-body.ts'
-import { frame, isObject } from './message.ts'
+import { frame, type Id, isObject } from './message.ts'
 import type { Message } from './passage.ts'
 
 /** MCP: a server that answers `initialize` with one of these may be of 2024. */
@@ -18,6 +18,8 @@ type Connection = {
   transports: HttpTransports
   current: Transport
   receive(message: Message): void
+  /** Nothing more will come to this request. */
+  finish(id: Id): void
   end(reason: string): void
 }
 
@@ -26,7 +28,7 @@ export function httpChannel(
   { url, headers }: Pick<UpstreamConfig, 'headers'> & { url: string },
   maxBytes: number,
 ): OpenChannel {
-  return async ({ onLine, onEnd }) => {
+  return async ({ onLine, onRequestEnd, onEnd }) => {
     let room = Promise.resolve()
     const receive = (message: Message) => {
       room = onLine(frame(message).bytes)
@@ -45,7 +47,9 @@ export function httpChannel(
       onStreamEnd: () => end('has ended its stream'),
     })
     const current = await transports.open(StreamableHTTPClientTransport)
-    const connection: Connection = { transports, current, receive, end }
+    // What came is told first.
+    const finish = (id: Id) => void room.then(() => onRequestEnd(id))
+    const connection: Connection = { transports, current, receive, finish, end }
     return {
       send: ({ message }, signal) => send(connection, message, signal),
       async close() {
@@ -60,7 +64,7 @@ async function send(connection: Connection, message: Message, signal?: AbortSign
   const { transports, current, receive, end } = connection
   if (message.method === 'initialize') transports.awaitVersion(message.id)
   try {
-    await sendOver(current, message, signal)
+    await sendOver(connection, message, signal)
   } catch (cause) {
     if (!(cause instanceof SdkHttpError)) throw cause
     const answer = answerIn(cause.data.text, message.id)
@@ -72,12 +76,19 @@ async function send(connection: Connection, message: Message, signal?: AbortSign
     if (answer !== undefined) return receive(answer)
     if (message.method !== 'initialize' || !OLDER.has(cause.status)) throw cause
     connection.current = await transports.open(SSEClientTransport)
-    await sendOver(connection.current, message, signal)
+    await sendOver(connection, message, signal)
   }
 }
 
-function sendOver(transport: Transport, message: Message, signal?: AbortSignal): Promise<void> {
-  return transport.send(message as never, signal === undefined ? {} : { requestSignal: signal })
+function sendOver(
+  { current, finish }: Connection,
+  message: Message,
+  signal?: AbortSignal,
+): Promise<void> {
+  return current.send(message as never, {
+    requestSignal: signal,
+    onRequestStreamEnd: () => finish(message.id as Id),
+  })
 }
 
 /** What a server answers under another status than 200, as that of 2026-07-28 must some errors. */

@@ -13,12 +13,12 @@ async function start(settings: object = {}): Promise<RawServer> {
   return gateway
 }
 
-async function startWithoutSession(settings: object = {}): Promise<RawServer> {
+async function startWithoutSession(settings: object = {}, path = '/mcp'): Promise<RawServer> {
   const child = spawn(process.execPath, [SCRIPT])
   onTestFinished(() => void child.kill('SIGKILL'))
   const [port] = await once(child.stdout, 'data')
   const headers = { authorization: 'Bearer abc' }
-  const remote = { url: `http://127.0.0.1:${String(port).trim()}/mcp`, headers }
+  const remote = { url: `http://127.0.0.1:${String(port).trim()}${path}`, headers }
   return startGateway({ upstreams: { remote }, ...settings })
 }
 
@@ -60,12 +60,44 @@ test.each([
   ['refuseAnother', {}],
   ['garbage', {}],
   ['end', {}],
+  ['endAnswer', {}],
   ['big', { bytes: 50_000 }],
 ])('%s is an error of the upstream, and the next request is answered', async (method, params) => {
   const gateway = await start({ limits: { max_message_bytes: 10_000 } })
   expect(await ask(gateway, 1, method, params)).toMatchObject({ error: { code: -32003 } })
   expect(await ask(gateway, 2, 'x')).toMatchObject({ result: { initialized: 1 } })
   expect(gateway.lines.join() + gateway.stderr()).not.toContain('secret')
+})
+
+describe('a server of 2024, with a stream of events for all its messages', () => {
+  const startOld = async (settings?: object) => {
+    const gateway = await startWithoutSession(settings, '/sse')
+    await gateway.initialize()
+    return gateway
+  }
+
+  test('gets the headers of the configuration, and answers', async () => {
+    const gateway = await startOld()
+    expect(await ask(gateway, 1, 'x')).toMatchObject({ result: { authorization: 'Bearer abc' } })
+    expect(await gateway.end()).toEqual({ code: 0, signal: null })
+  })
+
+  test.each([
+    ['endStream', {}],
+    ['big', { bytes: 500_000 }],
+  ])('when that ends by %s, is spoken to anew', async (method, params) => {
+    const gateway = await startOld({ limits: { max_message_bytes: 10_000 } })
+    expect(await ask(gateway, 1, method, params)).toMatchObject({ error: { code: -32003 } })
+    expect(await ask(gateway, 2, 'x')).toMatchObject({ result: { initialized: 2 } })
+    expect(gateway.stderr()).toContain('remote: has ended its stream; starting it again')
+  })
+
+  test('may refuse a request, and answer the next', async () => {
+    const gateway = await startOld()
+    expect(await ask(gateway, 1, 'fail')).toMatchObject({ error: { code: -32003 } })
+    expect(await ask(gateway, 2, 'x')).toMatchObject({ result: { initialized: 1 } })
+    expect(gateway.lines.join() + gateway.stderr()).not.toContain('secret')
+  })
 })
 
 test('a server that is not there does not end the session', async () => {
