@@ -14,8 +14,11 @@ const Checks = z.array(z.looseObject({ id: z.string(), status: z.string() }))
 
 /** Why the suite cannot be run here; undefined when it can. */
 export async function missingSuite(): Promise<string | undefined> {
-  const { code } = await runSuite(['--version'])
-  return code === 0 ? undefined : 'npx can fetch neither Node 24 nor the suite'
+  const there = await runSuite(['--version']).then(
+    ({ code }) => code === 0,
+    () => false,
+  )
+  return there ? undefined : 'npx can fetch neither Node 24 nor the suite'
 }
 
 /** Runs every server scenario of a version of the protocol against the server at the address. */

@@ -63,7 +63,9 @@ test.each([
   ['endAnswer', {}],
   ['big', { bytes: 50_000 }],
 ])('%s is an error of the upstream, and the next request is answered', async (method, params) => {
-  const gateway = await start({ limits: { max_message_bytes: 10_000 } })
+  // None is waited for.
+  const limits = { max_message_bytes: 10_000, request_timeout_ms: 300_000 }
+  const gateway = await start({ limits })
   expect(await ask(gateway, 1, method, params)).toMatchObject({ error: { code: -32003 } })
   expect(await ask(gateway, 2, 'x')).toMatchObject({ result: { initialized: 1 } })
   expect(gateway.lines.join() + gateway.stderr()).not.toContain('secret')
