@@ -14,7 +14,8 @@ const REFERENCE = {
 
 const missing = await missingSuite()
 
-if (missing !== undefined) test.skip(`NOT RUN: ${missing}`, () => {})
+// Skipped tests are counted, not named: this must be seen.
+if (missing !== undefined) process.stderr.write(`\nconformance NOT RUN: ${missing}\n\n`)
 
 // Over HTTP the server has a bridge of its own, which is at both ends then.
 describe.skipIf(missing !== undefined).each(['2025-11-25', '2026-07-28'])('in %s', (version) => {
