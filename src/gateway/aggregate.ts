@@ -2,10 +2,20 @@ import { errorAnswer, resultAnswer } from './answers.ts'
 import { askLink, listAll } from './fan-out.ts'
 import { createGreeting, type GreetingOptions } from './greeting.ts'
 import type { Link } from './link.ts'
-import { type Framed, frame, type Id, isObject, type RequestMessage } from './message.ts'
+import { mergeEnvelopes } from './merge-discover.ts'
+import {
+  type Framed,
+  frame,
+  isObject,
+  type RequestMessage,
+  type ResponseMessage,
+} from './message.ts'
+import { notifyMany } from './notify-many.ts'
+import { RELATED_TASK } from './outward.ts'
 import type { Message } from './passage.ts'
 import { type Qualified, splitName, splitUri } from './qualified-names.ts'
 import type { Router } from './router.ts'
+import type { Subscriptions } from './subscriptions.ts'
 import type { Sent } from './to-upstream.ts'
 import type { UpstreamState } from './upstream.ts'
 
@@ -36,7 +46,10 @@ const TARGETS = new Map<string, Target>([
 const THERE = new Set<UpstreamState>(['running', 'degraded'])
 
 /** Several servers as one: their lists merged, their names qualified, each message to whom it concerns. */
-export function routeToMany(links: readonly Link[], options: GreetingOptions): Router {
+export function routeToMany(
+  links: readonly Link[],
+  { subscriptions, ...options }: GreetingOptions & { subscriptions: Subscriptions },
+): Router {
   const greeting = createGreeting(links, options)
 
   return {
@@ -44,11 +57,15 @@ export function routeToMany(links: readonly Link[], options: GreetingOptions): R
       const { id, method, params = {} } = sent.message
       const key = LISTS.get(method)
       if (key !== undefined) {
-        return respond(resultAnswer(id, { [key]: await listMerged(method, key) }))
+        return respond(resultAnswer(id, await listMerged(method, key, params)))
       }
       switch (method) {
         case 'initialize':
           return respond(await greeting.initialize(id, params))
+        case 'server/discover':
+          return respond(await greeting.discover(id, params))
+        case 'subscriptions/listen':
+          return subscriptions.listen(links, sent, respond)
         case 'ping':
           return respond(resultAnswer(id, {}))
         case 'logging/setLevel':
@@ -58,25 +75,23 @@ export function routeToMany(links: readonly Link[], options: GreetingOptions): R
           return passOn(sent, respond)
       }
     },
-    async notification(sent) {
-      const { method, params } = sent.message
-      const about = params?.requestId as Id
-      const concerned =
-        method === 'notifications/cancelled'
-          ? links.filter((link) => link.hasRequest(about))
-          : links
-      await Promise.all(concerned.map((link) => link.notification(sent)))
-    },
+    notification: (sent) => notifyMany(links, subscriptions, sent),
     async answer(sent) {
-      await links.find((link) => link.hasAsked(sent.message.id))?.answer(sent)
+      const link = links.find((each) => each.hasAsked(sent.message.id))
+      await link?.answer(ofOwnTask(link.name, sent))
     },
   }
 
-  async function listMerged(method: string, key: string): Promise<unknown[]> {
+  async function listMerged(method: string, key: string, params: Message): Promise<Message> {
     const capability = method.split('/')[0] ?? method
     const there = greeting.having(capability).filter((link) => THERE.has(link.state()))
-    const lists = there.map((link) => listAll(link, method, key))
-    return (await Promise.all(lists)).flat()
+    // Since 2026-07-28 each request says in `_meta` who asks.
+    const about = params._meta === undefined ? {} : { _meta: params._meta }
+    const lists = await Promise.all(there.map((link) => listAll(link, method, key, about)))
+    return {
+      [key]: lists.flatMap(({ items }) => items),
+      ...mergeEnvelopes(lists.flatMap(({ answers }) => answers)),
+    }
   }
 
   function passOn(
@@ -105,6 +120,17 @@ function inParams({ message: { method, params = {} } }: Sent<RequestMessage>): F
   const found = target?.split(params[target.key])
   if (target === undefined || found === undefined) return undefined
   return { upstream: found.upstream, params: { ...params, [target.key]: found.rest } }
+}
+
+/** An answer to what a server has asked for a task of its own says so in the client's words. */
+function ofOwnTask(upstream: string, sent: Sent<ResponseMessage>): Sent<ResponseMessage> {
+  const { result } = sent.message
+  const meta = isObject(result) && isObject(result._meta) ? result._meta : {}
+  const task = meta[RELATED_TASK]
+  const found = isObject(task) ? splitName(task.taskId) : undefined
+  if (!isObject(task) || found?.upstream !== upstream) return sent
+  const _meta = { ...meta, [RELATED_TASK]: { ...task, taskId: found.rest } }
+  return { ...sent, ...frame({ ...sent.message, result: { ...(result as object), _meta } }) }
 }
 
 function inReference({ message: { params = {} } }: Sent<RequestMessage>): Found | undefined {

@@ -1,5 +1,5 @@
 import type { LongLine } from '../core/lines.ts'
-import type { Framed } from './message.ts'
+import type { Framed, Id } from './message.ts'
 
 /** One running connection to an upstream server. It never comes back to life; a restart opens another. */
 export type Channel = {
@@ -12,6 +12,8 @@ export type Channel = {
 export type ChannelEvents = {
   /** Nothing more is read until it resolves. */
   onLine(line: Buffer | LongLine): Promise<void>
+  /** Nothing more will come to this request, and perhaps nothing has. */
+  onRequestEnd(id: Id): void
   /** Once, when nothing more will come. The reason is in our words. */
   onEnd(reason: string): void
 }

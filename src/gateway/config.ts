@@ -28,7 +28,7 @@ const UpstreamConfig = z
     url: z
       .url({ protocol: /^https?$/ })
       .optional()
-      .describe('Or a Streamable HTTP server'),
+      .describe('Or a server over HTTP: Streamable HTTP, or with a stream of events (SSE)'),
     headers: z.record(z.string(), z.string()).default({}),
   })
   .refine(({ command, url }) => (command === undefined) !== (url === undefined), {

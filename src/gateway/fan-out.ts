@@ -28,20 +28,32 @@ export function askLink(link: Link, method: string, params?: Message): Promise<A
 /** Milliseconds that a list of all waits for one server's. */
 const PATIENCE_MS = 10_000
 
-/** All that a server lists under `key`, page after page; what it had told when it failed or took too long. */
-export async function listAll(link: Link, method: string, key: string): Promise<unknown[]> {
-  const items: unknown[] = []
+export type Listed = { items: unknown[]; answers: Message[] }
+
+/** All that one server lists under `key`, page after page; what it had told when it failed or took too long. */
+export async function listAll(
+  link: Link,
+  method: string,
+  key: string,
+  params: Message,
+): Promise<Listed> {
+  const listed: Listed = { items: [], answers: [] }
   await Promise.race([addPages(), delay(PATIENCE_MS, undefined, { ref: false })])
-  return [...items]
+  return { items: [...listed.items], answers: [...listed.answers] }
 
   async function addPages(): Promise<void> {
     let cursor: unknown
     for (let page = 0; page < MAX_PAGES; page++) {
-      const answer = await askLink(link, method, cursor === undefined ? {} : { cursor })
+      const answer = await askLink(
+        link,
+        method,
+        cursor === undefined ? params : { ...params, cursor },
+      )
       if (!('result' in answer)) return
-      const listed = answer.result[key]
-      if (Array.isArray(listed)) items.push(...listed)
-      cursor = answer.result.nextCursor
+      const { [key]: items, nextCursor } = answer.result
+      listed.answers.push(answer.result)
+      if (Array.isArray(items)) listed.items.push(...items)
+      cursor = nextCursor
       if (typeof cursor !== 'string') return
     }
   }

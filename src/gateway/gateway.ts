@@ -10,11 +10,12 @@ import { createDeferred } from './deferred.ts'
 import { httpChannel } from './http-channel.ts'
 import { createLink, type Link } from './link.ts'
 import type { ClientEnd } from './link-state.ts'
-import { frame } from './message.ts'
+import { type Framed, frame } from './message.ts'
 import { createOutward } from './outward.ts'
 import type { Inspector } from './passage.ts'
 import { routeToOne } from './router.ts'
 import { openStdout } from './stdout.ts'
+import { createSubscriptions } from './subscriptions.ts'
 import type { UpstreamState } from './upstream.ts'
 
 const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const
@@ -50,16 +51,21 @@ export function startGateway(options: GatewayOptions): Gateway {
   }
   const client = createClientSession({ input: process.stdin, output: openStdout(), limits, log })
   const onChanged = () => tellListsChanged(client.end)
+  const subscriptions = createSubscriptions(client.end.send)
   const names = Object.keys(config.upstreams)
   const links = names.map((name) => {
     const open = opener(name, config, log)
     const link = { name, open, inspector, audit, client: client.end, limits, log }
     if (names.length === 1) return createLink(link)
-    return createLink({ ...link, outward: createOutward(name, onChanged) })
+    const shared = { ...client.end, send: (message: Framed) => subscriptions.pass(name, message) }
+    return createLink({ ...link, client: shared, outward: createOutward(name, onChanged) })
   })
   const [only] = links
   if (only === undefined) throw new Error('expected an upstream')
-  const router = names.length === 1 ? routeToOne(only) : routeToMany(links, { version, onChanged })
+  const router =
+    names.length === 1
+      ? routeToOne(only)
+      : routeToMany(links, { version, onChanged, subscriptions })
   const stopped = createDeferred<void>()
   for (const signal of SIGNALS) process.once(signal, () => stopped.resolve())
   for (const link of links) link.start()

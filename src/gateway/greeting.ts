@@ -1,6 +1,7 @@
-import { errorAnswer, resultAnswer } from './answers.ts'
+import { CODE, errorAnswer, resultAnswer } from './answers.ts'
 import { type Answer, askLink } from './fan-out.ts'
 import type { Link } from './link.ts'
+import { mergeDiscover } from './merge-discover.ts'
 import { mergeInitialize } from './merge-initialize.ts'
 import { type Framed, type Id, isObject } from './message.ts'
 import type { Message } from './passage.ts'
@@ -16,6 +17,8 @@ export type GreetingOptions = {
 
 export type Greeting = {
   initialize(id: Id, params: Message): Promise<Framed>
+  /** Since 2026-07-28; refused when one of the servers is older, which lets clients fall back to `initialize`. */
+  discover(id: Id, params: Message): Promise<Framed>
   /** The servers that offer something; one that is not there yet may offer anything. */
   having(capability: string): Link[]
 }
@@ -41,6 +44,26 @@ export function createGreeting(
       if (there.size === 0) return errorAnswer(id, 'noUpstream', 'no upstream server has answered')
       return resultAnswer(id, mergeInitialize(there, there.size < links.length, version))
     },
+    async discover(id, params) {
+      const found = new Map<Link, Message>()
+      let older = false
+      const all = links.map(async (link) => {
+        const answer = await askLink(link, 'server/discover', params)
+        if ('result' in answer) found.set(link, answer.result)
+        else if (!isAbsence(answer.error)) older = true
+      })
+      await Promise.race([Promise.all(all), patience()])
+      const there = new Map([...found].map(([link, result]) => [link.name, result]))
+      if (there.size === 0 && !older) {
+        return errorAnswer(id, 'noUpstream', 'no upstream server has answered')
+      }
+      const merged = older ? undefined : mergeDiscover(there, there.size < links.length, version)
+      if (merged === undefined) {
+        return errorAnswer(id, 'unknownMethod', 'not all upstream servers speak one such version')
+      }
+      for (const [link, result] of found) greeted.set(link, result)
+      return resultAnswer(id, merged)
+    },
     having: (capability) =>
       links.filter((link) => {
         const greeting = greeted.get(link)
@@ -52,6 +75,12 @@ export function createGreeting(
     if ('result' in answer) greeted.set(link, answer.result)
     else link.adoptSession(params)
   }
+}
+
+/** Whether it is us who say that the server is not there. */
+function isAbsence(error: unknown): boolean {
+  const code = isObject(error) ? error.code : undefined
+  return code === CODE.noUpstream || code === CODE.upstreamFailed
 }
 
 function offers({ capabilities }: Message, capability: string): boolean {

@@ -1,6 +1,7 @@
 import { cancelled, errorAnswer } from './answers.ts'
 import { failureEntry } from './failure-entry.ts'
 import type { LinkState } from './link-state.ts'
+import type { Id } from './message.ts'
 import type { OpenRequest } from './open-requests.ts'
 import { sendUp } from './send-up.ts'
 
@@ -31,6 +32,12 @@ export function timeOut(link: LinkState, request: OpenRequest, afterMs: number):
     sendUp(link, cancelled(request.id, reason)).catch(() => {})
   }
   void failRequest(link, request, 'upstreamFailed', reason)
+}
+
+export function failUnanswered(link: LinkState, id: Id): void {
+  const request = link.requests.get(id)
+  if (request?.state !== 'sent') return
+  void failRequest(link, request, 'upstreamFailed', `${link.name} broke off before it answered`)
 }
 
 /** What the lost server had been asked will not be answered; what it asked, nobody waits for. */

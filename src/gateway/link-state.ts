@@ -3,7 +3,7 @@ import type { Log } from '../log.ts'
 import type { ChannelEvents, OpenChannel } from './channel.ts'
 import type { JsonLimits } from './check-json.ts'
 import { createLane, type Lane } from './lane.ts'
-import { failSent, timeOut } from './link-failures.ts'
+import { failSent, failUnanswered, timeOut } from './link-failures.ts'
 import type { Framed, Id } from './message.ts'
 import { createOpenRequests, type OpenRequest, type OpenRequests } from './open-requests.ts'
 import type { Direction, Inspector, Message } from './passage.ts'
@@ -79,6 +79,7 @@ export function createLinkState(
       log,
       open: options.open,
       onLine: (line) => receive(line),
+      onRequestEnd: (id) => failUnanswered(state, id),
       async greet(channel) {
         const patience = AbortSignal.timeout(limits.requestTimeoutMs)
         const resumed = await orAborted(session.greet(channel), patience)

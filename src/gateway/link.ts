@@ -20,6 +20,8 @@ export type Link = {
   hasRequest(id: Id): boolean
   /** Whether this server has asked the client under this id. */
   hasAsked(facingId: Id): boolean
+  /** The server's own token for the progress of what it has asked the client, by the token that the client knows. */
+  ownProgressToken(facing: unknown): unknown
   /** Begins the session with these parameters of `initialize` when the server, which was not there, comes. */
   adoptSession(params: unknown): void
   /** Resolves when all that the client has sent is delivered and answered. */
@@ -39,6 +41,7 @@ export function createLink(options: LinkOptions): Link {
     answer: (sent) => passAnswer(state, sent),
     hasRequest: (id) => requests.get(id) !== undefined,
     hasAsked: (facingId) => reverse.byFacingId(facingId) !== undefined,
+    ownProgressToken: (facing) => reverse.byFacingToken(facing)?.progress?.upstream,
     adoptSession: (params) => state.session.accepted(params),
     async idle() {
       await state.before.to_upstream

@@ -41,6 +41,12 @@ export function frame<M extends Message>(message: M): Framed<M> {
   return { message, bytes: Buffer.from(JSON.stringify(message)) }
 }
 
+/** Under which the sender of a request wants to hear of its progress. */
+export function progressTokenOf(params: unknown): unknown {
+  const meta = isObject(params) ? params._meta : undefined
+  return isObject(meta) ? meta.progressToken : undefined
+}
+
 export function isObject(value: unknown): value is Message {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,4 +1,4 @@
-import type { Framed, Id } from './message.ts'
+import { type Framed, type Id, progressTokenOf } from './message.ts'
 
 /** Requests whose answer takes as long as it takes: streams of notifications, and results of tasks. */
 const UNTIMED = new Set(['subscriptions/listen', 'tasks/result'])
@@ -52,7 +52,7 @@ export function createOpenRequests(
     get: (id) => open.get(id),
     byProgressToken: (token) =>
       [...open.values()].find(
-        ({ params }) => token !== undefined && progressToken(params) === token,
+        ({ params }) => token !== undefined && progressTokenOf(params) === token,
       ),
     all: () => [...open.values()],
     startTimer(request) {
@@ -79,9 +79,4 @@ export function createOpenRequests(
     },
   }
   return requests
-}
-
-function progressToken(params: unknown): unknown {
-  const meta = (params as { _meta?: unknown } | undefined)?._meta
-  return (meta as { progressToken?: unknown } | null | undefined)?.progressToken
 }

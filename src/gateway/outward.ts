@@ -4,6 +4,9 @@ import { isObject } from './message.ts'
 import type { Message } from './passage.ts'
 import { qualifyName, qualifyUri } from './qualified-names.ts'
 
+/** Where any message says to which task it belongs. */
+export const RELATED_TASK = 'io.modelcontextprotocol/related-task'
+
 type Rewrite = (value: Message) => Message
 
 /** Writes what one of several servers says with the names under which the client knows its things. */
@@ -11,6 +14,7 @@ export function createOutward(upstream: string, onRestart: () => void): Outward 
   const name = (key: string): Rewrite => change(key, (value) => qualifyName(upstream, value))
   const uri = (key: string): Rewrite => change(key, (value) => qualifyUri(upstream, value))
   const taskId = name('taskId')
+  const related = change('_meta', onObject(change(RELATED_TASK, onObject(taskId))))
   const content = (value: Message): Message =>
     change('resource', (each) => (isObject(each) ? uri('uri')(each) : each))(
       value.type === 'resource_link' ? uri('uri')(value) : value,
@@ -45,8 +49,8 @@ export function createOutward(upstream: string, onRestart: () => void): Outward 
     facingId: () => `${upstream}-${randomUUID()}`,
     write: (message, request) =>
       request === undefined
-        ? change('params', onObject(params.get(message.method) ?? same))(message)
-        : change('result', onObject(results.get(request.method) ?? same))(message),
+        ? change('params', onObject(both(related, params.get(message.method) ?? same)))(message)
+        : change('result', onObject(both(related, results.get(request.method) ?? same)))(message),
   }
 }
 

@@ -8,6 +8,8 @@ export type ReverseRequest = {
   /** Its id at the client; another than the server's own when several servers share the client. */
   facingId: Id
   upstreamId: Id
+  /** Its progress token at the client and its own, when these are two. */
+  progress?: { facing: Id; upstream: unknown }
   method: string
   params: unknown
   correlationId: string
@@ -18,6 +20,7 @@ export type ReverseRequests = {
   add(request: ReverseRequest): 'added' | 'duplicate' | 'full'
   byFacingId(id: unknown): ReverseRequest | undefined
   byUpstreamId(id: unknown): ReverseRequest | undefined
+  byFacingToken(token: unknown): ReverseRequest | undefined
   remove(request: ReverseRequest): void
   size(): number
   /** Forgets all and returns them. */
@@ -37,6 +40,10 @@ export function createReverseRequests(): ReverseRequests {
     },
     byFacingId: (id) => byFacing.get(id),
     byUpstreamId: (id) => byUpstream.get(id),
+    byFacingToken: (token) =>
+      [...byUpstream.values()].find(
+        ({ progress }) => progress !== undefined && progress.facing === token,
+      ),
     remove({ facingId, upstreamId }) {
       byFacing.delete(facingId)
       byUpstream.delete(upstreamId)

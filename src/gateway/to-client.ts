@@ -11,6 +11,7 @@ import {
   type Incoming,
   isBlank,
   type NotificationMessage,
+  progressTokenOf,
   type Refused,
   type RequestMessage,
   type ResponseMessage,
@@ -109,9 +110,13 @@ function passNotification(link: LinkState, incoming: Framed<NotificationMessage>
 
 async function passRequest(link: LinkState, incoming: Framed<RequestMessage>): Promise<void> {
   const { id, method, params } = incoming.message
+  const token = link.outward === undefined ? undefined : progressTokenOf(params)
   const asked: ReverseRequest = {
     facingId: link.outward?.facingId() ?? id,
     upstreamId: id,
+    ...(token === undefined || link.outward === undefined
+      ? {}
+      : { progress: { facing: link.outward.facingId(), upstream: token } }),
     method,
     params,
     correlationId: randomUUID(),
@@ -127,9 +132,7 @@ async function passRequest(link: LinkState, incoming: Framed<RequestMessage>): P
   await before
   if (asked.abort.signal.aborted) return
   if (ruling?.kind === 'forward' || ruling?.kind === 'replace') {
-    const out = written(link, incoming, ruling)
-    const { facingId } = asked
-    return link.client.send(facingId === id ? out : frame({ ...out.message, id: facingId }))
+    return link.client.send(asAsked(written(link, incoming, ruling), asked))
   }
   link.reverse.remove(asked)
   const blocked = ruling?.kind === 'answer' ? frame(ruling.message) : undefined
@@ -146,6 +149,16 @@ function written(
   if (ruling.kind === 'forward' && outward === undefined) return incoming
   const message = ruling.kind === 'forward' ? incoming.message : ruling.message
   return frame(outward?.write(message, request) ?? message)
+}
+
+/** Under the id and the progress token by which the client knows the request. */
+function asAsked(out: Framed, { facingId, upstreamId, progress }: ReverseRequest): Framed {
+  if (facingId === upstreamId) return out
+  const { message } = out
+  if (progress === undefined) return frame({ ...message, id: facingId })
+  const params = message.params as Message
+  const _meta = { ...(params._meta as object), progressToken: progress.facing }
+  return frame({ ...message, id: facingId, params: { ...params, _meta } })
 }
 
 function withRequestId(out: Framed, { facingId, upstreamId }: ReverseRequest): Framed {

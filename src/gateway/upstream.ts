@@ -21,6 +21,7 @@ export type UpstreamOptions = {
   name: string
   open: OpenChannel
   onLine: ChannelEvents['onLine']
+  onRequestEnd: ChannelEvents['onRequestEnd']
   /** Brings a restarted server to where the one before it was. */
   greet(channel: Channel): Promise<void>
   onLost(): void
@@ -116,12 +117,13 @@ async function keepRunning(life: Life, options: UpstreamOptions): Promise<void> 
 }
 
 /** From one start of the server to its end; resolves with what ended it. */
-async function liveOnce(life: Life, { open, onLine, greet, onLost }: UpstreamOptions) {
+async function liveOnce(life: Life, options: UpstreamOptions) {
+  const { open, onLine, onRequestEnd, greet, onLost } = options
   const ended = createDeferred<string>()
   life.state = 'starting'
   life.lastStart = Date.now()
   try {
-    life.current = await open({ onLine, onEnd: ended.resolve })
+    life.current = await open({ onLine, onRequestEnd, onEnd: ended.resolve })
     // Asked to close while it was starting: `close` did not know of this channel.
     if (life.closed) await life.current.close()
     else await Promise.race([greet(life.current), ended.promise])

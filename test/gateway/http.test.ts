@@ -1,21 +1,25 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { resolve } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { type RawServer, request } from '../e2e/start-server.ts'
 import { startGateway } from './start-gateway.ts'
 
 const SCRIPT = resolve('test/fixtures/gateway/http-upstream.mjs')
 
 async function start(settings: object = {}): Promise<RawServer> {
+  const gateway = await startWithoutSession(settings)
+  await gateway.initialize()
+  return gateway
+}
+
+async function startWithoutSession(settings: object = {}, path = '/mcp'): Promise<RawServer> {
   const child = spawn(process.execPath, [SCRIPT])
   onTestFinished(() => void child.kill('SIGKILL'))
   const [port] = await once(child.stdout, 'data')
   const headers = { authorization: 'Bearer abc' }
-  const remote = { url: `http://127.0.0.1:${String(port).trim()}/mcp`, headers }
-  const gateway = startGateway({ upstreams: { remote }, ...settings })
-  await gateway.initialize()
-  return gateway
+  const remote = { url: `http://127.0.0.1:${String(port).trim()}${path}`, headers }
+  return startGateway({ upstreams: { remote }, ...settings })
 }
 
 async function ask(gateway: RawServer, id: number, method: string, params?: object) {
@@ -36,16 +40,66 @@ test('a session that the server has forgotten is begun anew', async () => {
   expect(gateway.stderr()).toContain('remote: has ended the session; starting it again')
 })
 
+describe('an error of the server’s under a status of HTTP is the client’s to read', () => {
+  test('in a session', async () => {
+    const gateway = await start()
+    const error = { code: -32602, message: 'no', data: [1] }
+    expect(await ask(gateway, 1, 'refuse')).toEqual({ jsonrpc: '2.0', id: 1, error })
+  })
+
+  test('without one, where a method that is not known is not found', async () => {
+    const gateway = await startWithoutSession()
+    const _meta = { 'io.modelcontextprotocol/protocolVersion': '2026-07-28' }
+    const error = { code: -32601, message: 'no unheard/of' }
+    expect(await ask(gateway, 1, 'unheard/of', { _meta })).toEqual({ jsonrpc: '2.0', id: 1, error })
+  })
+})
+
 test.each([
   ['fail', {}],
+  ['refuseAnother', {}],
   ['garbage', {}],
   ['end', {}],
+  ['endAnswer', {}],
   ['big', { bytes: 50_000 }],
 ])('%s is an error of the upstream, and the next request is answered', async (method, params) => {
-  const gateway = await start({ limits: { max_message_bytes: 10_000 } })
+  // None is waited for.
+  const limits = { max_message_bytes: 10_000, request_timeout_ms: 300_000 }
+  const gateway = await start({ limits })
   expect(await ask(gateway, 1, method, params)).toMatchObject({ error: { code: -32003 } })
   expect(await ask(gateway, 2, 'x')).toMatchObject({ result: { initialized: 1 } })
   expect(gateway.lines.join() + gateway.stderr()).not.toContain('secret')
+})
+
+describe('a server of 2024, with a stream of events for all its messages', () => {
+  const startOld = async (settings?: object) => {
+    const gateway = await startWithoutSession(settings, '/sse')
+    await gateway.initialize()
+    return gateway
+  }
+
+  test('gets the headers of the configuration, and answers', async () => {
+    const gateway = await startOld()
+    expect(await ask(gateway, 1, 'x')).toMatchObject({ result: { authorization: 'Bearer abc' } })
+    expect(await gateway.end()).toEqual({ code: 0, signal: null })
+  })
+
+  test.each([
+    ['endStream', {}],
+    ['big', { bytes: 500_000 }],
+  ])('when that ends by %s, is spoken to anew', async (method, params) => {
+    const gateway = await startOld({ limits: { max_message_bytes: 10_000 } })
+    expect(await ask(gateway, 1, method, params)).toMatchObject({ error: { code: -32003 } })
+    expect(await ask(gateway, 2, 'x')).toMatchObject({ result: { initialized: 2 } })
+    expect(gateway.stderr()).toContain('remote: has ended its stream; starting it again')
+  })
+
+  test('may refuse a request, and answer the next', async () => {
+    const gateway = await startOld()
+    expect(await ask(gateway, 1, 'fail')).toMatchObject({ error: { code: -32003 } })
+    expect(await ask(gateway, 2, 'x')).toMatchObject({ result: { initialized: 1 } })
+    expect(gateway.lines.join() + gateway.stderr()).not.toContain('secret')
+  })
 })
 
 test('a server that is not there does not end the session', async () => {

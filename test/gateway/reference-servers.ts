@@ -12,10 +12,10 @@ export function reference(name: string, ...args: string[]) {
   return { command: process.execPath, args: [join(folder, 'dist/index.js'), ...args] }
 }
 
-/** The same over Streamable HTTP, on a free port, until the test ends. */
+/** The same over HTTP, on a free port, until the test ends: Streamable HTTP, or that of 2024 with a stream of events. */
 export async function startReference(
   name: string,
-  transport = 'streamableHttp',
+  transport: 'streamableHttp' | 'sse' = 'streamableHttp',
 ): Promise<{ url: string }> {
   const port = await freePort()
   const { command, args } = reference(name, transport)

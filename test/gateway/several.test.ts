@@ -28,6 +28,14 @@ async function ask(gateway: RawServer, id: string, method: string, params?: obje
   return gateway.answer(id)
 }
 
+type Question = { id: string; method: string; params: { _meta: Record<string, unknown> } }
+
+/** What servers have asked so far. */
+function questions(gateway: RawServer): [Question, ...Question[]] {
+  const messages: Question[] = gateway.lines.map((line) => JSON.parse(line))
+  return messages.filter(({ method }) => method === 'sampling/createMessage') as [Question]
+}
+
 const names = (list: unknown) => (list as { name: string }[]).map(({ name }) => name)
 
 describe('several servers are one to the client', () => {
@@ -81,9 +89,8 @@ describe('several servers are one to the client', () => {
       request('a', 'tools/call', { name: 'one__ask', id: 5 }),
       request('b', 'tools/call', { name: 'two__ask', id: 5 }),
     )
-    const isAsked = (line: string) => line.includes('sampling/createMessage')
-    await vi.waitFor(() => expect(gateway.lines.filter(isAsked)).toHaveLength(2))
-    const asked = gateway.lines.filter(isAsked).map((line) => JSON.parse(line).id as string)
+    await vi.waitFor(() => expect(questions(gateway)).toHaveLength(2))
+    const asked = questions(gateway).map(({ id }) => id)
     expect(new Set(asked).size).toBe(2)
     for (const id of asked) gateway.send({ jsonrpc: '2.0', id, result: { for: id.split('-')[0] } })
     for (const [id, name] of [
@@ -94,6 +101,57 @@ describe('several servers are one to the client', () => {
         result: { answer: { id: 5, result: { for: name } } },
       })
     }
+  })
+
+  test('whose questions with the same progress token are told apart', async () => {
+    const gateway = await start({ one: FIXTURE, two: FIXTURE })
+    const params = { _meta: { progressToken: 7, kept: true } }
+    gateway.send(
+      request('a', 'tools/call', { name: 'one__ask', id: 5, params }),
+      request('b', 'tools/call', { name: 'two__ask', id: 5, params }),
+    )
+    await vi.waitFor(() => expect(questions(gateway)).toHaveLength(2))
+    for (const { id, params } of questions(gateway)) {
+      const { progressToken, kept } = params._meta
+      expect(kept).toBe(true)
+      const progress = { progressToken, progress: 1, message: id.split('-')[0] }
+      gateway.send({ jsonrpc: '2.0', method: 'notifications/progress', params: progress })
+    }
+    for (const name of ['one', 'two']) {
+      const seen = { params: { progressToken: 7, progress: 1, message: name } }
+      expect(await ask(gateway, name, 'tools/call', { name: `${name}__line` })).toMatchObject({
+        result: { seen: [{ method: 'notifications/initialized' }, seen] },
+      })
+    }
+  })
+
+  test('each of which takes back its own question only', async () => {
+    const gateway = await start({ one: FIXTURE, two: FIXTURE })
+    gateway.send(
+      request('a', 'tools/call', { name: 'one__ask', id: 5 }),
+      request('b', 'tools/call', { name: 'two__ask', id: 5 }),
+    )
+    await vi.waitFor(() => expect(questions(gateway)).toHaveLength(2))
+    const back = { jsonrpc: '2.0', method: 'notifications/cancelled', params: { requestId: 5 } }
+    await ask(gateway, 's', 'tools/call', { name: 'two__say', messages: [back] })
+    const cancelled = gateway.lines
+      .map((line) => JSON.parse(line))
+      .filter(({ method }) => {
+        return method === 'notifications/cancelled'
+      })
+    expect(cancelled).toMatchObject([{ params: { requestId: expect.stringMatching(/^two-/) } }])
+  })
+
+  test('whose tasks have the same name in what belongs to them', async () => {
+    const gateway = await start({ one: FIXTURE, two: FIXTURE })
+    const _meta = (taskId: string) => ({ 'io.modelcontextprotocol/related-task': { taskId } })
+    const params = { _meta: _meta('t') }
+    gateway.send(request('a', 'tools/call', { name: 'two__ask', id: 5, params }))
+    await vi.waitFor(() => expect(questions(gateway)).toHaveLength(1))
+    const [{ id, params: asked }] = questions(gateway)
+    expect(asked).toEqual({ _meta: _meta('two__t') })
+    gateway.send({ jsonrpc: '2.0', id, result: { _meta: _meta('two__t') } })
+    expect(await gateway.answer('a')).toMatchObject({ result: { answer: { result: params } } })
   })
 
   test.each([
