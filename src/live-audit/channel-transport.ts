@@ -2,7 +2,7 @@ import type { JSONRPCMessage, Transport } from '@modelcontextprotocol/client'
 import { MAX_MESSAGE_BYTES, MAX_MESSAGE_DEPTH, MAX_MESSAGE_NODES } from '../core/limits.ts'
 import type { LongLine } from '../core/lines.ts'
 import type { Channel, OpenChannel } from '../gateway/channel.ts'
-import { frame, isBlank, readMessages } from '../gateway/message.ts'
+import { frame, type Id, isBlank, readMessages } from '../gateway/message.ts'
 
 /** Bytes of everything that one server may say; what is listed has a few hundred kilobytes. */
 const MAX_TOTAL_BYTES = 4 * MAX_MESSAGE_BYTES
@@ -30,7 +30,11 @@ export function channelTransport(open: OpenChannel): ChannelTransport {
   const transport: ChannelTransport = {
     ended: () => reason,
     async start() {
-      opened = open({ onLine: async (line) => takeLine(line), onEnd: end })
+      opened = open({
+        onLine: async (line) => takeLine(line),
+        onRequestEnd: endRequest,
+        onEnd: end,
+      })
       await opened
     },
     async send(message) {
@@ -44,6 +48,13 @@ export function channelTransport(open: OpenChannel): ChannelTransport {
     },
   }
   return transport
+
+  /** The client passes over this where the answer has come. */
+  function endRequest(id: Id): void {
+    if (id === null) return
+    const error = { code: -32603, message: 'the server ended the request without an answer' }
+    transport.onmessage?.({ jsonrpc: '2.0', id, error })
+  }
 
   function takeLine(line: Buffer | LongLine): void {
     bytes += line.length
