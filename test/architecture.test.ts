@@ -19,7 +19,7 @@ const layers: Record<string, string[]> = {
   server: ['core'],
   gateway: ['core', 'rules', 'policy', 'audit', '.'],
   doctor: ['core', 'rules', 'classifier', 'scan', 'clients', 'policy', '.'],
-  drill: ['core'],
+  drill: ['core', 'audit', 'clients'],
   commands: [
     'core',
     'text',
@@ -36,7 +36,7 @@ const layers: Record<string, string[]> = {
     'gateway',
     '.',
   ],
-  '.': ['core', 'rules', 'classifier', 'policy', 'scan', 'commands'],
+  '.': ['core', 'rules', 'classifier', 'policy', 'scan', 'drill', 'commands'],
 }
 
 // Packages we may want to swap live in as few folders as possible.

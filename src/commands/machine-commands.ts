@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander'
 import { Severity } from '../core/finding.ts'
 import type { ExitCode } from '../exit-codes.ts'
-import { type CommonFlags, common, toConfig } from './common-flags.ts'
+import { type CommonFlags, common, toConfig, toFlags } from './common-flags.ts'
 
 /** The commands about the MCP clients of this machine. */
 export function addMachineCommands(program: Command, exit: (code: ExitCode) => void): void {
@@ -100,7 +100,13 @@ function addDrill(program: Command, exit: (code: ExitCode) => void): void {
     .description('fire simulated attacks and harmless twins at the scanner, and report')
     .option('--json', 'the report as JSON', false)
     .option('--html <file>', 'write the report as a web page, too')
-  common(command).action(async ({ json, html, ...flags }) => {
+    .option('--gateway', 'through the gateway of --config at a harmless server of ours', false)
+  common(command).action(async ({ json, html, gateway, ...flags }) => {
+    if (gateway) {
+      const { runGatewayDrill } = await import('./drill-gateway.ts')
+      const { config: file, ...others } = flags
+      return exit(await runGatewayDrill({ json, html, file, flags: toFlags(others) }))
+    }
     const { runDrillCommand } = await import('./drill.ts')
     exit(await runDrillCommand({ json, html, config: await toConfig(flags, 'warn') }))
   })
