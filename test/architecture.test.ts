@@ -54,7 +54,7 @@ const homes: Record<string, string[]> = {
   'onnxruntime-node': ['classifier'],
   '@huggingface/tokenizers': ['classifier'],
   '@modelcontextprotocol/': ['server', 'gateway'],
-  'cross-spawn': ['gateway'],
+  'cross-spawn': ['gateway', 'setup'],
   'string-argv': ['commands'],
   'fastest-levenshtein': ['core', 'configuration-audit'],
   'lru-cache': ['policy', 'gateway'],

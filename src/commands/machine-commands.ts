@@ -62,11 +62,12 @@ function addInit(program: Command, exit: (code: ExitCode) => void): void {
     .addOption(
       new Option('--wrap <which>', 'servers that go behind the gateway').choices(['all', 'none']),
     )
+    .option('--start-servers', 'see whether what goes behind the gateway still starts', false)
     .option('--yes', 'ask nothing', false)
     .option('--dry-run', 'only show what would change', false)
-    .action(async ({ client, wrap, yes, dryRun }) => {
+    .action(async ({ client, wrap, startServers, yes, dryRun }) => {
       const { runInit } = await import('./init.ts')
-      exit(await runInit({ clients: client, wrap, yes, dryRun }))
+      exit(await runInit({ clients: client, wrap, startServers, yes, dryRun }))
     })
   program
     .command('uninstall')
