@@ -18,7 +18,7 @@ const layers: Record<string, string[]> = {
   setup: ['core', 'clients'],
   server: ['core'],
   gateway: ['core', 'rules', 'policy', 'audit', '.'],
-  doctor: ['core', 'rules', 'classifier', 'scan', 'clients', 'policy', '.'],
+  doctor: ['core', 'rules', 'classifier', 'scan', 'clients', 'policy', 'audit', '.'],
   drill: ['core', 'audit', 'clients'],
   commands: [
     'core',

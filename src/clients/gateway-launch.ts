@@ -2,6 +2,7 @@ import type { NewServer } from './client.ts'
 
 const GATEWAY = 'gateway'
 const SERVE = 'serve'
+const CONFIG = '--config'
 const END_OF_OPTIONS = '--'
 /** `sallyport`, `sallyport@1.2.3`, `.../node_modules/sallyport/dist/cli.js`, `sallyport.cmd`. */
 const OURS = 'sallyport'
@@ -19,6 +20,19 @@ export function gatewayArguments(
   if (!launcher.some(namesUs)) return undefined
   const end = args.indexOf(END_OF_OPTIONS, at + 1)
   return end === -1 || end + 1 >= args.length ? undefined : end + 1
+}
+
+/** The configuration files that a gateway of ours is started with. */
+export function gatewayConfigs(command: string | undefined, args: readonly string[]): string[] {
+  const at = args.indexOf(GATEWAY)
+  if (command === undefined || at === -1) return []
+  if (![command, ...args.slice(0, at)].some(namesUs)) return []
+  const end = args.indexOf(END_OF_OPTIONS, at)
+  const options = args.slice(at + 1, end === -1 ? undefined : end)
+  return options.flatMap((word, index) => {
+    if (word.startsWith(`${CONFIG}=`)) return [word.slice(CONFIG.length + 1)]
+    return word === CONFIG ? (options[index + 1] ?? []) : []
+  })
 }
 
 /** The server that is really run: behind a gateway of ours, or as it stands. */

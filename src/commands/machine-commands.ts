@@ -46,10 +46,12 @@ function addWrap(program: Command, exit: (code: ExitCode) => void): void {
       .description(texts[action])
       .argument('<name>', 'the name of the server in the files of the clients')
       .option('--file <file>', 'only this file')
+      .option('--user', 'only the one that is there for all projects', false)
+      .option('--project <folder>', 'only the one of this project')
       .option('--yes', 'change the files; without it, only show what would change', false)
-      .action(async (name: string, { file, yes }) => {
+      .action(async (name: string, { file, user, project, yes }) => {
         const { runWrap } = await import('./wrap.ts')
-        exit(await runWrap({ action, name, file, yes }))
+        exit(await runWrap({ action, name, file, user, project, yes }))
       })
   }
 }
@@ -115,5 +117,5 @@ function addDrill(program: Command, exit: (code: ExitCode) => void): void {
 
 const DOCTOR_EXIT_CODES = `
 Exit codes:
-  0  no problem               3  Node, rules, classifier or configuration
+  0  no problem               3  Node, rules, classifier, configuration, log
   2  a file of an MCP client  4  a trial scan failed or was wrong`
