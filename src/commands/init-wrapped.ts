@@ -36,9 +36,9 @@ export async function tryWrapped(wrapped: Wrapped, consent: TryServers): Promise
       continue
     }
     const alone = await findStartProblem(aloneOf(server))
-    const who = alone === undefined ? 'it starts without it' : 'it does not start without it either'
-    const said = `${visible(server.name)} does not start through the gateway: ${problem}; ${who}`
-    process.stdout.write(`${wrapped.client.name}: ${said}\n`)
+    const who = alone === undefined ? 'only without it' : 'nor without it'
+    const said = `${visible(server.name)} does not start through the gateway, ${who}`
+    process.stdout.write(`${wrapped.client.name}: ${said}:\n  ${problem}\n`)
     if (!(await isTakenOut(wrapped, server, consent))) failed.push(server.name)
   }
   if (failed.length === 0) return

@@ -55,7 +55,7 @@ export async function runInit(command: InitCommand): Promise<ExitCode> {
   }
   if (exits.includes(EXIT.clean)) {
     process.stdout.write(
-      `done; restart the clients. \`sallyport uninstall\` undoes it; the files from before are in\n${visible(backupFolder())}\n`,
+      `done; restart the clients\n\`sallyport uninstall\` undoes it; the files from before are in\n${visible(backupFolder())}\n`,
     )
   }
   return worstExit([skippedExit, ...exits])
