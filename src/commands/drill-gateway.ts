@@ -19,7 +19,6 @@ import { writeReport } from './drill.ts'
 import { gatewayDrillHtml } from './drill-gateway-html.ts'
 import { type Drilled, gatewayDrillText } from './drill-gateway-report.ts'
 import { readGatewayConfig } from './gateway-load.ts'
-import { ownLauncher } from './own-launcher.ts'
 
 export type GatewayDrillCommand = {
   json: boolean
@@ -99,11 +98,9 @@ async function drillThrough(config: object, onShot: () => void): Promise<Gateway
     const log = join(folder, 'audit.jsonl')
     const file = join(folder, 'gateway.json')
     writeFileSync(file, JSON.stringify({ ...config, log: { file: log, fsync: 'never' } }))
-    const { command, args } = ownLauncher()
-    const client = startDrillClient(
-      { command, args: [...args, 'gateway', '--config', file] },
-      environment(),
-    )
+    // This very program, also where clients would start it by way of npx.
+    const args = [process.argv[1] ?? '', 'gateway', '--config', file]
+    const client = startDrillClient({ command: process.execPath, args }, environment())
     const fired = await fireAll(client, onShot).finally(() => client.end())
     return outcomesOf(fired, await recordsOf(log))
   } finally {

@@ -49,11 +49,9 @@ export async function takeOut(path: string, clientId: string, name: string): Pro
   const text = unwrapServer(file, name)
   const done = readRecord().find((other) => other.path === path)
   if (done !== undefined) {
-    const isAsLeft = done.hashes?.after === sha256(contentOf(file))
-    const hashes =
-      done.hashes && isAsLeft ? { ...done.hashes, after: sha256(file.mark + text) } : done.hashes
     const wrapped = done.wrapped.filter((other) => other !== name)
-    await keep(path, { ...done, wrapped, hashes })
+    // Its hashes are no longer those of the file: `uninstall` then takes out what is left, and no more.
+    await keep(path, { ...done, wrapped })
   }
   await writeClientFile(file, text)
 }

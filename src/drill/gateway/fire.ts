@@ -6,7 +6,7 @@ import { holds } from './holds.ts'
 import { hello, PLACES, type Place } from './places.ts'
 
 /** `logged` reached the other side, and the audit log says that something was found. */
-export type Outcome = 'stopped' | 'warned' | 'logged' | 'passed'
+type Outcome = 'stopped' | 'warned' | 'logged' | 'passed'
 
 /** One text that was sent through the gateway at one place. The text itself is in no result. */
 export type GatewayShot = Omit<Scenario, 'text' | 'source'> & {
