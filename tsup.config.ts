@@ -5,7 +5,7 @@ const external = ['onnxruntime-node', 're2']
 
 export default defineConfig([
   {
-    entry: ['src/cli.ts', 'src/index.ts', 'src/scan-worker.ts'],
+    entry: ['src/cli.ts', 'src/index.ts', 'src/scan-worker.ts', 'src/drill-server.ts'],
     format: 'esm',
     target: 'node20',
     clean: true,

@@ -37,6 +37,7 @@ export function exitCodeOf(code: ErrorCode): ExitCode {
     case 'RULES_INVALID':
     case 'CLASSIFIER_UNAVAILABLE':
       return EXIT.config
+    case 'SERVER_NOT_STARTED':
     case 'SCAN_FAILED':
     case 'SCAN_CANCELLED':
     case 'SCANNER_CLOSED':

@@ -18,8 +18,8 @@ const layers: Record<string, string[]> = {
   setup: ['core', 'clients'],
   server: ['core'],
   gateway: ['core', 'rules', 'policy', 'audit', '.'],
-  doctor: ['core', 'rules', 'classifier', 'scan', 'clients', 'policy', '.'],
-  drill: ['core'],
+  doctor: ['core', 'rules', 'classifier', 'scan', 'clients', 'policy', 'audit', '.'],
+  drill: ['core', 'audit', 'clients'],
   'live-audit': ['core', 'clients', 'configuration-audit', 'gateway'],
   commands: [
     'core',
@@ -38,7 +38,7 @@ const layers: Record<string, string[]> = {
     'gateway',
     '.',
   ],
-  '.': ['core', 'rules', 'classifier', 'policy', 'scan', 'commands'],
+  '.': ['core', 'rules', 'classifier', 'policy', 'scan', 'drill', 'commands'],
 }
 
 // Packages we may want to swap live in as few folders as possible.
@@ -56,7 +56,7 @@ const homes: Record<string, string[]> = {
   'onnxruntime-node': ['classifier'],
   '@huggingface/tokenizers': ['classifier'],
   '@modelcontextprotocol/': ['server', 'gateway', 'live-audit'],
-  'cross-spawn': ['gateway'],
+  'cross-spawn': ['gateway', 'setup'],
   'string-argv': ['commands'],
   'fastest-levenshtein': ['core', 'configuration-audit'],
   'lru-cache': ['policy', 'gateway'],

@@ -1,5 +1,17 @@
 import { constants, type Stats } from 'node:fs'
-import { type FileHandle, mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises'
+import {
+  access,
+  type FileHandle,
+  lstat,
+  mkdir,
+  open,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { codeOf } from './lock.ts'
 
 const OWNER_ONLY_FILE = 0o600
 const OWNER_ONLY_FOLDER = 0o700
@@ -44,6 +56,36 @@ export async function openLog(file: string): Promise<FileHandle> {
     await handle.close()
     throw cause
   }
+}
+
+/** Why a log could not be written here, as a code; changes nothing, and creates neither file nor folder. */
+export async function findPlaceProblem(file: string): Promise<string | undefined> {
+  try {
+    const stats = await lstat(file).catch(unlessMissing)
+    if (stats?.isSymbolicLink()) return 'ELOOP'
+    const problem = stats === undefined ? undefined : problemOf(stats)
+    if (problem !== undefined) return problem
+    const folder = await nearestFolder(dirname(file))
+    const { mode } = await stat(folder)
+    const isOpen = (mode & WRITABLE_BY_ALL) !== 0 && (mode & STICKY) === 0
+    if (isOpen && process.platform !== 'win32') return 'FOLDER_WRITABLE_BY_ALL'
+    if (stats !== undefined) await access(file, constants.R_OK | constants.W_OK)
+    await access(folder, constants.W_OK | constants.X_OK)
+    return undefined
+  } catch (cause) {
+    return codeOf(cause)
+  }
+}
+
+/** The folder itself, or the one in which it will be made. */
+async function nearestFolder(folder: string): Promise<string> {
+  const stats = await stat(folder).catch(unlessMissing)
+  if (stats !== undefined) return folder
+  return nearestFolder(dirname(folder))
+}
+
+function unlessMissing(cause: unknown): undefined {
+  if (codeOf(cause) !== 'ENOENT') throw cause
 }
 
 /** Puts a small file in place in one step, so that a reader never finds half of it. */

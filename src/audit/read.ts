@@ -12,7 +12,7 @@ export async function* readRecords(
 
 /** The records of one file from an offset on. */
 export async function* readPart(part: LogPart, from = 0): AsyncGenerator<AuditRecord | undefined> {
-  for await (const line of readLines(part.read(from), MAX_RECORD_BYTES)) yield parse(line)
+  for await (const line of readLines(part.read(from), MAX_RECORD_BYTES)) yield parseRecord(line)
 }
 
 /** The last `count` records, oldest first: no more files are read than hold them. */
@@ -33,7 +33,8 @@ export async function lastRecords(
   return found.slice(Math.max(0, found.length - count))
 }
 
-function parse(line: string | undefined): AuditRecord | undefined {
+/** A line as a record; undefined for one that is none. */
+export function parseRecord(line: string | undefined): AuditRecord | undefined {
   try {
     return AuditRecord.safeParse(JSON.parse(line ?? '')).data
   } catch {

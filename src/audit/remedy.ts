@@ -2,7 +2,11 @@ import { codeOf } from './lock.ts'
 
 /** Why the log cannot be written, by the system's code alone, and what the operator can do. */
 export function remedyFor(cause: unknown): string {
-  const code = codeOf(cause)
+  return remedyOf(codeOf(cause))
+}
+
+/** The same for a code that is known. */
+export function remedyOf(code: string): string {
   switch (code) {
     case 'ENOSPC':
     case 'EDQUOT':

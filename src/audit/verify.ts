@@ -1,5 +1,6 @@
 import { readLines } from '../core/lines.ts'
 import { follow, type Link, MAX_RECORD_BYTES, START } from './chain.ts'
+import { parseRecord } from './read.ts'
 import type { LogPart, Snapshot } from './snapshot.ts'
 
 export type Verified = {
@@ -10,6 +11,8 @@ export type Verified = {
   /** The first place where the chain does not hold. Line 0 is the file as a whole. */
   broken?: { file: string; line: number; problem: string }
 }
+
+type State = Verified & { startsAnywhere?: true }
 
 /** Follows the chain from its first record to its head, holding one line at a time. */
 export async function verifyLog({ parts, head }: Snapshot): Promise<Verified> {
@@ -27,9 +30,32 @@ export async function verifyLog({ parts, head }: Snapshot): Promise<Verified> {
   return { ...state, broken: { file: parts.at(-1)?.name ?? '', line: 0, problem } }
 }
 
+/** The same for the last file alone, from its own first record on. */
+export async function verifyLastFile({ parts, head }: Snapshot): Promise<Verified> {
+  const part = parts.at(-1)
+  const state: State = { records: 0, files: 1, last: START, startsAnywhere: true }
+  if (part === undefined) return { ...state, files: 0 }
+  let atHead: Link | undefined
+  const broken = await verifyPart(part, state, (link) => {
+    if (link.seq === head?.seq) atHead = link
+  })
+  const { records, files, last } = state
+  if (broken !== undefined) return { records, files, last, broken }
+  // A file that was just begun says nothing of the head, which is in the one before.
+  const problem = records === 0 ? undefined : headProblem(head, atHead, last)
+  if (problem === undefined) return { records, files, last }
+  return { records, files, last, broken: { file: part.name, line: 0, problem } }
+}
+
+/** What the first record of a file says of the one before it, which is in another file. */
+function before(line: string | undefined): Link {
+  const record = parseRecord(line)
+  return record === undefined ? START : { seq: record.seq - 1, hash: record.previous }
+}
+
 async function verifyPart(
   part: LogPart,
-  state: Verified,
+  state: State,
   onLink: (link: Link) => void,
 ): Promise<Verified['broken']> {
   const ending = { newline: true }
@@ -39,6 +65,7 @@ async function verifyPart(
     // Only now is it known that the line with the problem was not the last one.
     if (problem !== undefined) return { file: part.name, line, problem }
     line += 1
+    if (line === 1 && state.startsAnywhere) state.last = before(text)
     const link = follow(text, state.last)
     if ('problem' in link) {
       problem = link.problem

@@ -1,7 +1,10 @@
 import { join } from 'node:path'
 import { applicationData, type Client, plainEntry } from './client.ts'
 
-/** The documentation names macOS and Windows; builds for Linux follow the XDG base directories. */
+/**
+ * The documentation names macOS and Windows. Of Linux only the builds of others say where the file is:
+ * https://github.com/aaddrick/claude-desktop-debian, `docs/CONFIGURATION.md`.
+ */
 export const claudeDesktop: Client = {
   id: 'claude-desktop',
   name: 'Claude Desktop',

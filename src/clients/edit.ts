@@ -6,6 +6,9 @@ import { launchNodes, type McpServer, serversOf } from './servers.ts'
 import type { ConfigNode, ListNode, MapNode, ScalarNode } from './syntax/config-node.ts'
 import { applyEdits, type Edit, type Syntax } from './syntax/syntax.ts'
 
+/** What `cmd /c` does not hand on as it is written. */
+const READ_BY_CMD = /[&|<>^%!"\r\n]/
+
 /** The text of the file with a new server in it. Throws where the name is taken. */
 export function addServer(file: ClientFile, name: string, server: NewServer): string {
   if (findServer(file, name) !== undefined) throw unclear(file, 'a name that is not taken')
@@ -24,8 +27,17 @@ export function removeServer(file: ClientFile, name: string): string {
  * The text of the file with a server behind the gateway that `launcher` starts. What the file's owner
  * wrote is moved and not written anew, so that `unwrapServer` can give it back as it was.
  */
-export function wrapServer(file: ClientFile, name: string, launcher: NewServer): string {
-  const { server, command, args, holder } = parts(file, name)
+export function wrapServer(
+  file: ClientFile,
+  name: string,
+  launcher: NewServer,
+  section?: readonly string[],
+): string {
+  const { server, command, args, holder } = parts(file, name, section)
+  const ownWords = [server.command ?? '', ...server.args]
+  if (launcher.command === 'cmd' && ownWords.some((word) => READ_BY_CMD.test(word))) {
+    throw unclear(file, 'words that cmd does not read in a way of its own')
+  }
   const syntax = syntaxOf(file)
   const raw = file.text.slice(command.start, command.end)
   const words = [...gatewayPrefix(launcher).map(syntax.quote), raw]
@@ -37,14 +49,14 @@ export function wrapServer(file: ClientFile, name: string, launcher: NewServer):
   ]
   const wrapped = {
     command: launcher.command,
-    args: [...gatewayPrefix(launcher), server.command ?? '', ...server.args],
+    args: [...gatewayPrefix(launcher), ...ownWords],
   }
-  return checked(file, applyEdits(file.text, edits), name, wrapped)
+  return checked(file, applyEdits(file.text, edits), name, wrapped, section)
 }
 
 /** The text of the file with a server as it was before `wrapServer`. */
-export function unwrapServer(file: ClientFile, name: string): string {
-  const { server, command, args, holder } = parts(file, name)
+export function unwrapServer(file: ClientFile, name: string, section?: readonly string[]): string {
+  const { server, command, args, holder } = parts(file, name, section)
   const count = gatewayArguments(server.command, server.args)
   const moved = count === undefined ? undefined : args?.items[count]
   if (count === undefined || args === undefined || moved === undefined) {
@@ -59,11 +71,18 @@ export function unwrapServer(file: ClientFile, name: string): string {
     ownArgs ?? { start: first, end: next?.start ?? moved.end, text: '' },
   ]
   const before = { command: server.args[count] ?? '', args: server.args.slice(count + 1) }
-  return checked(file, applyEdits(file.text, edits), name, before)
+  return checked(file, applyEdits(file.text, edits), name, before, section)
 }
 
-export function findServer(file: ClientFile, name: string): McpServer | undefined {
-  return serversOf(file).findLast((server) => server.name === name)
+/** The last of a name, as clients take it; or the one in a section, where others have the name too. */
+export function findServer(
+  file: ClientFile,
+  name: string,
+  section?: readonly string[],
+): McpServer | undefined {
+  const isThere = (server: McpServer) =>
+    section === undefined || server.section.join('\n') === section.join('\n')
+  return serversOf(file).findLast((server) => server.name === name && isThere(server))
 }
 
 function placeOf({ text, root }: ClientFile, client: Client, name: string) {
@@ -73,8 +92,8 @@ function placeOf({ text, root }: ClientFile, client: Client, name: string) {
 
 type Parts = { server: McpServer; holder: MapNode; command: ScalarNode; args: ListNode | undefined }
 
-function parts(file: ClientFile, name: string): Parts {
-  const server = findServer(file, name)
+function parts(file: ClientFile, name: string, section?: readonly string[]): Parts {
+  const server = findServer(file, name, section)
   if (server === undefined) throw unclear(file, 'a server of that name')
   const { holder, command, args } = launchNodes(server.entry)
   const isScalar = command?.kind === 'scalar' && server.command !== undefined
@@ -120,10 +139,16 @@ function ownEntry(
 }
 
 /** Reads the changed text again: it must hold the server as wanted, or nothing is changed. */
-function checked(file: ClientFile, text: string, name: string, wanted: NewServer): string {
+function checked(
+  file: ClientFile,
+  text: string,
+  name: string,
+  wanted: NewServer,
+  section?: readonly string[],
+): string {
   const parsed = syntaxOf(file).parse(text)
   const server =
-    'root' in parsed ? findServer({ ...file, text, root: parsed.root }, name) : undefined
+    'root' in parsed ? findServer({ ...file, text, root: parsed.root }, name, section) : undefined
   const isRight =
     server?.command === wanted.command &&
     server.args.length === wanted.args.length &&

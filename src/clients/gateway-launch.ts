@@ -2,6 +2,7 @@ import type { NewServer } from './client.ts'
 
 const GATEWAY = 'gateway'
 const SERVE = 'serve'
+const CONFIG = '--config'
 const END_OF_OPTIONS = '--'
 /** `sallyport`, `sallyport@1.2.3`, `.../node_modules/sallyport/dist/cli.js`, `sallyport.cmd`. */
 const OURS = 'sallyport'
@@ -20,8 +21,19 @@ export function gatewayArguments(
 
 /** Whether this starts a gateway of ours, whatever its options say of the servers behind it. */
 export function isGateway(command: string | undefined, args: readonly string[]): boolean {
-  const at = args.indexOf(GATEWAY)
-  return command !== undefined && at !== -1 && [command, ...args.slice(0, at)].some(namesUs)
+  return ourCommandAt(GATEWAY, command, args) !== -1
+}
+
+/** The configuration files that a gateway of ours is started with. */
+export function gatewayConfigs(command: string | undefined, args: readonly string[]): string[] {
+  const at = ourCommandAt(GATEWAY, command, args)
+  if (at === -1) return []
+  const end = args.indexOf(END_OF_OPTIONS, at)
+  const options = args.slice(at + 1, end === -1 ? undefined : end)
+  return options.flatMap((word, index) => {
+    if (word.startsWith(`${CONFIG}=`)) return [word.slice(CONFIG.length + 1)]
+    return word === CONFIG ? (options[index + 1] ?? []) : []
+  })
 }
 
 /** The server that is really run: behind a gateway of ours, or as it stands. */
@@ -46,8 +58,14 @@ export function gatewayPrefix({ args }: NewServer): string[] {
 
 /** Whether this starts our scan server. */
 export function isScanServer(command: string | undefined, args: readonly string[]): boolean {
-  const at = args.indexOf(SERVE)
-  return command !== undefined && at !== -1 && [command, ...args.slice(0, at)].some(namesUs)
+  return ourCommandAt(SERVE, command, args) !== -1
+}
+
+/** Where the arguments name a command of ours; -1 when another program is started, or another command. */
+function ourCommandAt(name: string, command: string | undefined, args: readonly string[]): number {
+  const at = args.indexOf(name)
+  if (command === undefined || at === -1) return -1
+  return [command, ...args.slice(0, at)].some(namesUs) ? at : -1
 }
 
 function namesUs(word: string): boolean {

@@ -1,6 +1,10 @@
 import { bothScopes, type Client, plainEntry } from './client.ts'
 
-/** The page shows the format; the places are those that Junie's dialog opens. */
+/**
+ * The page shows the format alone. The places are those that other installers write, such as
+ * `PhpStormJunie` of laravel/boost; JetBrains' https://junie.jetbrains.com/docs/junie-cli-mcp-configuration.html
+ * is cited for them, and was not read by us.
+ */
 export const junie: Client = {
   id: 'junie',
   name: 'JetBrains Junie',

@@ -1,7 +1,10 @@
 import { join } from 'node:path'
 import { type Client, plainEntry } from './client.ts'
 
-/** Older installations still keep all they have below `.cache`. */
+/**
+ * Some installations keep all they have below `.cache`, against the documentation:
+ * https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/1371
+ */
 export const lmStudio: Client = {
   id: 'lm-studio',
   name: 'LM Studio',

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { type Client, plainEntry } from './client.ts'
 
-/** The editor's file, and the one of its plugin for JetBrains IDEs. */
+/** The editor's file, and the one that https://docs.windsurf.com/plugins/cascade/mcp has for its plugins. */
 export const windsurf: Client = {
   id: 'windsurf',
   name: 'Windsurf',

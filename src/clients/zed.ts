@@ -1,7 +1,10 @@
 import { join } from 'node:path'
 import { type Client, plainEntry } from './client.ts'
 
-/** Servers stand in the settings of the editor; only Windows has them elsewhere than below `.config`. */
+/**
+ * Servers stand in the settings of the editor. The documentation has no place for Windows; other
+ * installers write to `Zed` below %APPDATA%: https://github.com/njayp/ophis/pull/46
+ */
 export const zed: Client = {
   id: 'zed',
   name: 'Zed',

@@ -35,7 +35,7 @@ export function collect(value: string, previous: string[] = []): string[] {
 }
 
 /** Only what was given on the command line; `undefined` leaves a value to the file. */
-export function toConfig(flags: CommonFlags, defaultLevel: LogLevel): Promise<Config> {
+export function toFlags(flags: CommonFlags): Flags {
   const set: Flags = {}
   if (flags.rules !== undefined) set.rules = flags.rules
   if (flags.classifier === false) set.classifier = 'off'
@@ -43,5 +43,9 @@ export function toConfig(flags: CommonFlags, defaultLevel: LogLevel): Promise<Co
   if (flags.sensitivity !== undefined) set.sensitivity = flags.sensitivity
   if (flags.quiet) set.log_level = 'silent'
   else if (flags.logLevel !== undefined) set.log_level = flags.logLevel
-  return loadConfig(flags.config, set, defaultLevel)
+  return set
+}
+
+export function toConfig(flags: CommonFlags, defaultLevel: LogLevel): Promise<Config> {
+  return loadConfig(flags.config, toFlags(flags), defaultLevel)
 }

@@ -32,7 +32,7 @@ export async function runDrillCommand({ json, html, config }: DrillCommand): Pro
   }
 }
 
-function writeReport(file: string, content: string): void {
+export function writeReport(file: string, content: string): void {
   try {
     writeFileSync(file, content)
   } catch (cause) {

@@ -1,8 +1,11 @@
 import { parseArgsStringToArgv } from 'string-argv'
 import { SallyportError } from '../core/errors.ts'
+import { ALL_VARIABLES } from '../gateway/child-env.ts'
 
 /** A server as a configuration file would give it. */
-export type GivenUpstream = { url: string } | { command: string; args: string[] }
+export type GivenUpstream =
+  | { url: string }
+  | { command: string; args: string[]; inherit_env?: string[] }
 
 const NAMED = /^([A-Za-z][A-Za-z0-9-]{0,31})=/
 const URL_START = /^https?:\/\//i
@@ -40,7 +43,8 @@ export function givenUpstreams(
   }
   const [program, ...args] = command
   if (program !== undefined) {
-    const given = { command: program, args }
+    // The gateway stands in the server's place, and what its client gave us is meant for the server.
+    const given = { command: program, args, inherit_env: [ALL_VARIABLES] }
     named.set(freeName(nameOf(given), named), given)
   }
   return Object.fromEntries(named)

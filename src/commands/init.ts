@@ -10,9 +10,10 @@ import { EXIT, type ExitCode, worstExit } from '../exit-codes.ts'
 import { type Change, isEmpty, SERVER_NAME, scanServer, wrappable } from '../setup/change.ts'
 import { install, readable } from '../setup/install.ts'
 import { backupFolder } from '../setup/record.ts'
-import { findStartProblem } from '../setup/start-problem.ts'
+import { findScanProblem } from '../setup/start-problem.ts'
 import { findTargets } from '../setup/targets.ts'
 import { type Consent, mayChange, requireTerminal } from './consent.ts'
+import { tryWrapped } from './init-wrapped.ts'
 import { ownLauncher } from './own-launcher.ts'
 import { reported } from './reported.ts'
 import { shownAdd, shownWrap } from './shown-change.ts'
@@ -22,6 +23,8 @@ export type InitCommand = Consent & {
   clients: readonly string[] | undefined
   /** Undefined: the user chooses, or none. */
   wrap: 'all' | 'none' | undefined
+  /** Whether the servers that went behind the gateway are started without asking. */
+  startServers: boolean
 }
 
 type Plan = { file: ClientFile; change: Change; shown: string[] }
@@ -45,10 +48,14 @@ export async function runInit(command: InitCommand): Promise<ExitCode> {
   const skippedExit = skipped.length > 0 ? EXIT.usage : EXIT.clean
   if (changes.length === 0 || !(await mayChange(command))) return skippedExit
   const exits: ExitCode[] = []
-  for (const plan of changes) exits.push(await reported(() => carryOut(plan, launcher)))
+  for (const plan of changes) {
+    const exit = await reported(() => carryOut(plan, launcher))
+    exits.push(exit)
+    if (exit === EXIT.clean) exits.push(await reported(() => tryWrapped(wrappedBy(plan), command)))
+  }
   if (exits.includes(EXIT.clean)) {
     process.stdout.write(
-      `done; restart the clients. \`sallyport uninstall\` undoes it; the files from before are in\n${visible(backupFolder())}\n`,
+      `done; restart the clients\n\`sallyport uninstall\` undoes it; the files from before are in\n${visible(backupFolder())}\n`,
     )
   }
   return worstExit([skippedExit, ...exits])
@@ -147,6 +154,12 @@ function show({ path, client }: ClientFile, lines: readonly string[]): void {
   process.stdout.write(`${visible(path)}  ${client.name}\n${lines.join('\n')}\n`)
 }
 
+const wrappedBy = ({ file, change }: Plan) => ({
+  path: file.path,
+  client: file.client,
+  names: change.wrapped,
+})
+
 /** Changes a file, starts the server that the file now names, and takes the change back if that fails. */
 async function carryOut({ file, change }: Plan, launcher: NewServer): Promise<void> {
   const takeBack = await install(file, change, launcher)
@@ -155,7 +168,7 @@ async function carryOut({ file, change }: Plan, launcher: NewServer): Promise<vo
   const problem =
     written?.command === undefined
       ? 'it is not in the file'
-      : await findStartProblem({ command: written.command, args: written.args })
+      : await findScanProblem({ command: written.command, args: written.args })
   if (problem !== undefined) {
     await takeBack()
     throw new SallyportError(

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander'
 import { Severity } from '../core/finding.ts'
 import type { ExitCode } from '../exit-codes.ts'
-import { type CommonFlags, collect, common, toConfig } from './common-flags.ts'
+import { type CommonFlags, collect, common, toConfig, toFlags } from './common-flags.ts'
 
 /** The commands about the MCP clients of this machine. */
 export function addMachineCommands(program: Command, exit: (code: ExitCode) => void): void {
@@ -55,10 +55,12 @@ function addWrap(program: Command, exit: (code: ExitCode) => void): void {
       .description(texts[action])
       .argument('<name>', 'the name of the server in the files of the clients')
       .option('--file <file>', 'only this file')
+      .option('--user', 'only the one that is there for all projects', false)
+      .option('--project <folder>', 'only the one of this project')
       .option('--yes', 'change the files; without it, only show what would change', false)
-      .action(async (name: string, { file, yes }) => {
+      .action(async (name: string, { file, user, project, yes }) => {
         const { runWrap } = await import('./wrap.ts')
-        exit(await runWrap({ action, name, file, yes }))
+        exit(await runWrap({ action, name, file, user, project, yes }))
       })
   }
 }
@@ -71,11 +73,12 @@ function addInit(program: Command, exit: (code: ExitCode) => void): void {
     .addOption(
       new Option('--wrap <which>', 'servers that go behind the gateway').choices(['all', 'none']),
     )
+    .option('--start-servers', 'see whether what goes behind the gateway still starts', false)
     .option('--yes', 'ask nothing', false)
     .option('--dry-run', 'only show what would change', false)
-    .action(async ({ client, wrap, yes, dryRun }) => {
+    .action(async ({ client, wrap, startServers, yes, dryRun }) => {
       const { runInit } = await import('./init.ts')
-      exit(await runInit({ clients: client, wrap, yes, dryRun }))
+      exit(await runInit({ clients: client, wrap, startServers, yes, dryRun }))
     })
   program
     .command('uninstall')
@@ -109,7 +112,13 @@ function addDrill(program: Command, exit: (code: ExitCode) => void): void {
     .description('fire simulated attacks and harmless twins at the scanner, and report')
     .option('--json', 'the report as JSON', false)
     .option('--html <file>', 'write the report as a web page, too')
-  common(command).action(async ({ json, html, ...flags }) => {
+    .option('--gateway', 'through the gateway of --config at a harmless server of ours', false)
+  common(command).action(async ({ json, html, gateway, ...flags }) => {
+    if (gateway) {
+      const { runGatewayDrill } = await import('./drill-gateway.ts')
+      const { config: file, ...others } = flags
+      return exit(await runGatewayDrill({ json, html, file, flags: toFlags(others) }))
+    }
     const { runDrillCommand } = await import('./drill.ts')
     exit(await runDrillCommand({ json, html, config: await toConfig(flags, 'warn') }))
   })
@@ -117,5 +126,5 @@ function addDrill(program: Command, exit: (code: ExitCode) => void): void {
 
 const DOCTOR_EXIT_CODES = `
 Exit codes:
-  0  no problem               3  Node, rules, classifier or configuration
+  0  no problem               3  Node, rules, classifier, configuration, log
   2  a file of an MCP client  4  a trial scan failed or was wrong`

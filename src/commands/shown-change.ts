@@ -33,6 +33,6 @@ function shown(name: string, before: string | undefined, after: string | undefin
 }
 
 /** The program alone. Some write the whole line into the command, and its arguments with it. */
-function masked(command = ''): string {
+export function masked(command = ''): string {
   return command.includes(' ') ? '...' : `${visible(programName(command))} ...`
 }

@@ -14,6 +14,7 @@ export const ERRORS = {
   LINE_INVALID: 'A line of JSONL input is not an object with a text.',
   CLIENT_CONFIG_INVALID: 'The configuration file of an MCP client is not as expected.',
   INSTALL_RECORD_INVALID: 'The record of what init did cannot be read or written.',
+  SERVER_NOT_STARTED: 'A server of an MCP client does not start through the gateway.',
   USAGE: 'The command line was not understood.',
   SCAN_FAILED: 'A scan broke; the text was not judged.',
   SCAN_CANCELLED: 'The caller cancelled the scan.',

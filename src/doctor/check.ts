@@ -8,6 +8,8 @@ type Part =
   | 'model'
   | 'classifier'
   | 'trial'
+  | 'gateway'
+  | 'audit log'
   | 'client'
 
 type Looked = { part: Part; name: string; detail: string }

@@ -5,6 +5,7 @@ import type { Check } from './check.ts'
 import { checkClassifier } from './classifier.ts'
 import { checkClients } from './clients.ts'
 import { checkConfiguration, checkSuppressions } from './configuration.ts'
+import { checkGateway, type LogOf } from './gateway.ts'
 import { checkEngine, checkNode } from './node.ts'
 import { checkRules } from './rules.ts'
 import { tryLayers } from './trial.ts'
@@ -18,11 +19,13 @@ export type Examined = {
   machine: Machine
   /** How clients start us. */
   launcher: NewServer
+  env: NodeJS.ProcessEnv
+  logOf: LogOf
 }
 
 /** Looks at every part, also after one that is broken. Changes nothing. */
 export async function examine(examined: Examined): Promise<Check[]> {
-  const { read, readWithoutFile, hasFile, machine, launcher } = examined
+  const { read, readWithoutFile, hasFile, machine, launcher, env, logOf } = examined
   const { config, check } = await checkConfiguration(read, readWithoutFile, hasFile)
   const rules = checkRules(config.rules, chooseEngine())
   const classifier = await checkClassifier(config)
@@ -36,6 +39,7 @@ export async function examine(examined: Examined): Promise<Check[]> {
     check,
     ...suppressions,
     ...(await tryLayers(config, layers)),
+    ...(await checkGateway(machine, env, logOf)),
     ...checkClients(machine, launcher),
   ]
 }

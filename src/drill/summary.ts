@@ -13,6 +13,9 @@ export type Group = {
   wronglyWarned: number
 }
 
+/** What a count needs to know of a shot. */
+export type Counted = { isAttack: boolean; outcome: 'stopped' | 'warned' | 'passed' }
+
 export type Summary = {
   total: Group
   families: Group[]
@@ -27,13 +30,12 @@ export type Summary = {
 }
 
 export function summarize(shots: readonly Shot[]): Summary {
-  const times = shots.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b)
   const attacks = shots.filter(({ isAttack }) => isAttack)
   const seen = attacks.filter(({ verdict }) => verdict !== 'safe')
   const bySeen = (...layers: string[]) =>
     seen.filter((shot) => shot.layers.join() === layers.join()).length
   return {
-    total: countGroup('all', shots),
+    total: countGroup('all', shots.map(counted)),
     families: groupBy(shots, ({ family }) => nameOf(family)),
     disguises: groupBy(shots, ({ disguise }) => disguise ?? 'none'),
     places: groupBy(shots, ({ source }) => source),
@@ -42,7 +44,7 @@ export function summarize(shots: readonly Shot[]): Summary {
       classifierOnly: bySeen('classifier'),
       both: bySeen('rules', 'classifier'),
     },
-    time: { median: times[times.length >> 1] ?? 0, slowest: times.at(-1) ?? 0 },
+    time: timeOf(shots.map(({ milliseconds }) => milliseconds)),
     missed: attacks.filter(({ verdict }) => verdict !== 'threat'),
     wrong: shots.filter(({ isAttack, verdict }) => !isAttack && verdict !== 'safe'),
   }
@@ -55,25 +57,32 @@ function nameOf(family: FamilyId): string {
 function groupBy(shots: readonly Shot[], keyOf: (shot: Shot) => string): Group[] {
   const names = [...new Set(shots.map(keyOf))].sort()
   return names.map((name) =>
-    countGroup(
-      name,
-      shots.filter((shot) => keyOf(shot) === name),
-    ),
+    countGroup(name, shots.filter((shot) => keyOf(shot) === name).map(counted)),
   )
 }
 
-function countGroup(name: string, shots: readonly Shot[]): Group {
-  const number = (isAttack: boolean, verdict?: Shot['verdict']) =>
+function counted({ isAttack, verdict }: Shot): Counted {
+  const outcome = ({ threat: 'stopped', suspicious: 'warned', safe: 'passed' } as const)[verdict]
+  return { isAttack, outcome }
+}
+
+export function countGroup(name: string, shots: readonly Counted[]): Group {
+  const number = (isAttack: boolean, outcome?: Counted['outcome']) =>
     shots.filter(
-      (shot) => shot.isAttack === isAttack && (verdict === undefined || shot.verdict === verdict),
+      (shot) => shot.isAttack === isAttack && (outcome === undefined || shot.outcome === outcome),
     ).length
   return {
     name,
     attacks: number(true),
-    stopped: number(true, 'threat'),
-    warned: number(true, 'suspicious'),
+    stopped: number(true, 'stopped'),
+    warned: number(true, 'warned'),
     harmless: number(false),
-    wronglyStopped: number(false, 'threat'),
-    wronglyWarned: number(false, 'suspicious'),
+    wronglyStopped: number(false, 'stopped'),
+    wronglyWarned: number(false, 'warned'),
   }
+}
+
+export function timeOf(milliseconds: readonly number[]): Summary['time'] {
+  const times = [...milliseconds].sort((a, b) => a - b)
+  return { median: times[times.length >> 1] ?? 0, slowest: times.at(-1) ?? 0 }
 }

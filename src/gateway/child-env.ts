@@ -9,13 +9,20 @@ const SAFE =
       ]
     : ['HOME', 'LANG', 'LC_ALL', 'LOGNAME', 'PATH', 'SHELL', 'TERM', 'TMPDIR', 'TZ', 'USER']
 
+/** Stands in `inherit_env` for every variable but those of the gateway's own. */
+export const ALL_VARIABLES = '*'
+const OWN = /^SALLYPORT_GATEWAY_/i
+
 /** The environment of an upstream server: a safe minimum of ours, what the configuration names, and nothing else. */
 export function childEnvironment(
   ours: NodeJS.ProcessEnv,
   inherit: readonly string[],
   own: Readonly<Record<string, string>>,
 ): Record<string, string> {
-  const kept = [...SAFE, ...inherit].flatMap((name) => {
+  const all = inherit.includes(ALL_VARIABLES)
+    ? Object.keys(ours).filter((name) => !OWN.test(name))
+    : []
+  const kept = [...SAFE, ...inherit, ...all].flatMap((name) => {
     const value = ours[name]
     // Shells export functions this way; they are code.
     return value === undefined || value.startsWith('()') ? [] : [[name, value] as const]

@@ -23,7 +23,7 @@ const UpstreamConfig = z
     inherit_env: z
       .array(z.string().min(1))
       .default([])
-      .describe('Variables of our environment that it gets, beside a safe minimum'),
+      .describe('Variables of our environment that it gets, beside a safe minimum; * for all'),
     cwd: z.string().min(1).optional(),
     url: z
       .url({ protocol: /^https?$/ })

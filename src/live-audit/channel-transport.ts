@@ -51,7 +51,6 @@ export function channelTransport(open: OpenChannel): ChannelTransport {
 
   /** The client passes over this where the answer has come. */
   function endRequest(id: Id): void {
-    if (id === null) return
     const error = { code: -32603, message: 'the server ended the request without an answer' }
     transport.onmessage?.({ jsonrpc: '2.0', id, error })
   }

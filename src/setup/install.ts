@@ -2,6 +2,7 @@ import { existsSync, rmSync } from 'node:fs'
 import type { NewServer } from '../clients/client.ts'
 import type { ClientFile } from '../clients/client-file.ts'
 import { CLIENTS } from '../clients/clients.ts'
+import { unwrapServer } from '../clients/edit.ts'
 import { writeClientFile } from '../clients/write-client-file.ts'
 import { SallyportError } from '../core/errors.ts'
 import { type Change, changedText, remaining, undoneText } from './change.ts'
@@ -40,6 +41,19 @@ export async function install(
 export async function uninstall(done: FileRecord): Promise<void> {
   await giveBack(done)
   await keep(done.path, undefined)
+}
+
+/** Takes one server out from behind the gateway again, in a file that `init` has changed. */
+export async function takeOut(path: string, clientId: string, name: string): Promise<void> {
+  const file = readable(path, clientId)
+  const text = unwrapServer(file, name)
+  const done = readRecord().find((other) => other.path === path)
+  if (done !== undefined) {
+    const wrapped = done.wrapped.filter((other) => other !== name)
+    // Its hashes are no longer those of the file: `uninstall` then takes out what is left, and no more.
+    await keep(path, { ...done, wrapped })
+  }
+  await writeClientFile(file, text)
 }
 
 /** A client's file as it is now; an empty one where there is none. */

@@ -7,7 +7,7 @@ action activate actual actually ad add added address adds admin administrator ad
 after again against agenda agent agents agree agreed ahead ai aim alert alignment all alle
 allow allowed along aloud already also alt always am amended amoral amount an analysis
 analytics and anna another answer answered answering answers anthropic any anybody anyone
-anything api app appears append application apply approval approve approved archive are
+anything api app appears append apple application apply approval approve approved archive are
 arguments arrived article as aside ask asked asking asks assignment assistant assistants at
 attached attachment attacker attention audit audited auditor authentication author
 authoritative authorization authorize authorized autoapprove available avoid aws baby back
@@ -45,82 +45,83 @@ finished firewall firm firms first five fix fixed fixes flag flat flights folder
 following follows footer for forbidden forever forge forget forgot form format formats forward
 forwarding forwards found fraud free freed french friday friend friendly friends from fulfil
 full function functions further future game games garden gate gb gemini generate genie get gets
-gift gist give given gives gladly go goal goes going good google gpt grandma grandmother grant
-graphic great greet greeting grenade group grows guardrails guest guidance guide guidelines
-hack hacked hacker had haiku hand handed handoff hard harmful harmlessness has have he header
-health heat hello help helper helpful helpfulness helps henceforth her here hereby hero hey hi
-hidden high higher highest him hint his history hit hobbies holds home hope host hostname
-hostnames hotel hour hours house how href http https human hypothetical hypothetically i iban
-id if ignore ignored illegal image imagine img immediately immoral import important in inbox
-include includecontext including index infected info inform information ingredients initial
-initialization injection input insert inside install installation installed instead instruction
-instructions integrate internal interview into invented invite invoice invoices invoke invoked
-irrelevant is issue it item its jailbreak jailbroken job jobs join json just keep kettle key
-keys keywords kind km know knowledge knows la lab label language lapsed last late later latest
-laughs law laws layer layers le learn learned leave lectures left legal legality lemon length
-les let letter letters level library licence life lifted like likes limit limits line lines
-link linux list listed listen lists live lives llm llms load loaded loan local locked locks log
-logged logging login logo logs long longer look lose loss lost love lovely loves low lower
-lunch machine machines mail mails main maintenance make makes malware management manager manual
-many map master matter max maxtokens may mayor mcp md me medical meet meeting meetings members
-memories memory mention mentioning menu meow merci merke message messages met meta meth method
-methods microsoft migration milk million mind mine minutes miss mnt mode model models
-moderation moderator modify module moment monday mondays money month monthly moon moral
-morality morals more much museum must my name named names napalm ne need needed needs network
-neue never new next niccolo nice night no nobody node none noon normal normally not note notes
-nothing notice notification nova novel now npm nsfw null number numbers nurse obey obeys
-objective obsolete of off offensive offer office official offline often ok old on once one only
-open openai opened opening opens operating operation operator operators opposite option
-optional or order orders original os other others otherwise our out outdated outgoing output
-outside oven over override overrides overwrite own owner page pages paid paper paragraph
-parallel parameter parameters params parcel paris park parser part partner pass passage passed
-passwd password passwords paste path patience pause pay payment payments pen penetration people
-per permanent permanently permission permissions persist person persona pgp phone photos phrase
-phrases pick picture pictures pipe pirate pit place placed placeholder plain plan plans play
-please plot plugin plus png poem point points police policies policy polite politely pool
-popular populate port positive post poster pour praise precedence preceding precise prefer
-premium prepare present press pretend previous previously price prices primary print printed
-printer prints prior prioritize priority private proceed process processing product profile
-program programming project promised prompt prompts protecting provide proxy public pull pump
-purchase purposes put puzzle python quarterly query question questions queue quietly quote
-radio rain rank ranked ransomware rate rather raw reach read reader readers reading readme
-reads ready real realistic receipt receipts receive received recipe recipient recite recommend
-record records recovery redgpt refund refuse refuses regard regardless regards regel register
-regularly reject release releases relevant remain remains remember reminder remove removed
-repeat replace replaced replaces replies reply replying report repositories repository
-reproduce request requests required requirements reranker research researcher reset resolve
-respond responda response responses rest restart restriction restrictions result results resume
-retired retrieved retry return returned returns reveal reverse review rewrite rex ricin rien
-right risk rispondi road rob robot robots role rome room rooms root rose router rows rude rule
-ruled rules run running runs ryx sad safe safeguards safest safety sag said sale sales salt
-same sample sampling sandbox sans save saved say saying says scammer scan scanned scene schema
-schemas science score scratchpad screen screening script sea search seat second secret secretly
-secrets section security see seed self sell seller sem send sending sends sent sentence
-sentient senza server service session sessions set settings setup seven several sh shall share
-shared she shed sheet shell ship shipped shipping shoes shop short should show shown shows shut
-side sidenote sign signs silently simple simulate simulation since sing site size skip small
-snippet so sold sole some someone something sorry soup source sources spaces spam span speak
-speaking specified speed spell split sql src ssh stack staff standard standing stands stars
-start started starting starts state states status stay stayed stays steal step steps stop store
-stored stories story string student students study style subdomain subject submit subsequent
-substitute successfully sudo sugar sum summarise summarize summarizing summary sunday sunny
-supersedes support sure survey survives suspended switch switched sync synthesize system table
-tags take takes tale talk tap target task tasks tax tea teacher teaches team teams tell telling
-tells temp ten terminal terminated terms test tested testers testimony testing tests text than
-thank thanks that the their them then theoretical there these thesis they thief things think
-thinking this though thought thread three through tick ticket time timeout times tip tips title
-to todas today todo token tokens told tom tomorrow too took tool tools top total toutes town
-train trained training trains transfer transfers translate translates translating translatorbot
-travel treat treated true trust trusted try turn tus twice twin two type types typical
-unaligned uncensored uncle unconditionally under understood unethical unfiltered unfortunately
-universe unless unlimited unrestricted unsafe until up update updated updates upgrade upload
-uploads urgent uri url us usage use used user users using usual value values variables vault
-vehicles vendor verbatim verification verified verify version very vevent view villain visit
-vouchers wait waived wake wallet want wants warn warning warnings was water way ways we weather
-web webhook weekly weeks weights welcome well were what whatever when whenever where whether
-which while whitespace who whole whose why will win window windows wire wishes with within
-without won word worded wording words work working works world worry would write writes writing
-written wrong wrote year yes you your yourself zed zero zip
+gift gist give given gives gladly go goal goes going good google gpt grandfather grandma
+grandmother grant graphic great greet greeting grenade group grows guardrails guest guidance
+guide guidelines hack hacked hacker had haiku hand handed handoff hard harmful harmlessness has
+have he header health heat hello help helper helpful helpfulness helps henceforth her here
+hereby hero hey hi hidden high higher highest him hint his history hit hobbies holds home hope
+host hostname hostnames hotel hour hours house how href http https human hypothetical
+hypothetically i iban id if ignore ignored illegal image imagine img immediately immoral import
+important in inbox include includecontext including index infected info inform information
+ingredients initial initialization injection input insert inside install installation installed
+instead instruction instructions integrate internal interview into invented invite invoice
+invoices invoke invoked irrelevant is issue it item its jailbreak jailbroken job jobs join json
+just keep kettle key keys keywords kind km know knowledge knows la lab label language lapsed
+last late later latest laughs law laws layer layers le learn learned leave lectures left legal
+legality lemon length les let letter letters level library licence life lifted like likes limit
+limits line lines link linux list listed listen lists live lives llm llms load loaded loan
+local locked locks log logged logging login logo logs long longer look lose loss lost love
+lovely loves low lower lunch machine machines mail mails main maintenance make makes making
+malware management manager manual many map master matter max maxtokens may mayor mcp md me
+medical meet meeting meetings members memories memory mention mentioning menu meow merci merke
+message messages met meta meth method methods microsoft migration milk million mind mine
+minutes miss mnt mode model models moderation moderator modify module moment monday mondays
+money month monthly moon moral morality morals more much museum must my name named names napalm
+ne need needed needs network neue never new next niccolo nice night no nobody node none noon
+normal normally not note notes nothing notice notification nova novel now npm nsfw null number
+numbers nurse obey obeys objective obsolete of off offensive offer office official offline
+often ok old on once one only open openai opened opening opens operating operation operator
+operators opposite option optional or order orders original os other others otherwise our out
+outdated outgoing output outside oven over override overrides overwrite own owner page pages
+paid paper paragraph parallel parameter parameters params parcel paris park parser part partner
+pass passage passed passwd password passwords paste path patience pause pay payment payments
+pen penetration people per permanent permanently permission permissions persist person persona
+pgp phone photos phrase phrases pick picture pictures pie pipe pirate pit place placed
+placeholder plain plan plans play please plot plugin plus png poem point points police policies
+policy polite politely pool popular populate port positive post poster pour praise precedence
+preceding precise prefer premium prepare present press pretend previous previously price prices
+primary print printed printer prints prior prioritize priority private proceed process
+processing product profile program programming project promised prompt prompts protecting
+provide proxy public pull pump purchase purposes put puzzle python quarterly query question
+questions queue quietly quote radio rain rank ranked ransomware rate rather raw reach read
+reader readers reading readme reads ready real realistic receipt receipts receive received
+recipe recipient recite recommend record records recovery redgpt refund refuse refuses regard
+regardless regards regel register regularly reject release releases relevant remain remains
+remember reminder remove removed repeat replace replaced replaces replies reply replying report
+repositories repository reproduce request requests required requirements reranker research
+researcher reset resolve respond responda response responses rest restart restriction
+restrictions result results resume retired retrieved retry return returned returns reveal
+reverse review rewrite rex ricin rien right risk rispondi road rob robot robots role rome room
+rooms root rose router rows rude rule ruled rules run running runs ryx sad safe safeguards
+safest safety sag said sale sales salt same sample sampling sandbox sans save saved say saying
+says scammer scan scanned scene schema schemas science score scratchpad screen screening script
+sea search seat second secret secretly secrets section security see seed self sell seller sem
+send sending sends sent sentence sentient senza server service session sessions set settings
+setup seven several sh shall share shared she shed sheet shell ship shipped shipping shoes shop
+short should show shown shows shut side sidenote sign signs silently simple simulate simulation
+since sing site size skip small snippet so sold sole some someone something sorry soup source
+sources spaces spam span speak speaking specified speed spell split sql src ssh stack staff
+standard standing stands stars start started starting starts state states status stay stayed
+stays steal step steps stop store stored stories story string student students study style
+subdomain subject submit subsequent substitute successfully sudo sugar sum summarise summarize
+summarizing summary sunday sunny supersedes support sure survey survives suspended switch
+switched sync synthesize system table tags take takes tale talk tap target task tasks tax tea
+teach teacher teaches team teams tell telling tells temp ten terminal terminated terms test
+tested testers testimony testing tests text than thank thanks that the their them then
+theoretical there these thesis they thief things think thinking this though thought thread
+three through tick ticket time timeout times tip tips title to todas today todo token tokens
+told tom tomorrow too took tool tools top total toutes town train trained training trains
+transfer transfers translate translates translating translatorbot travel treat treated true
+trust trusted try turn tus twice twin two type types typical unaligned uncensored uncle
+unconditionally under understood unethical unfiltered unfortunately universe unless unlimited
+unrestricted unsafe until up update updated updates upgrade upload uploads urgent uri url us
+usage use used user users using usual value values variables vault vehicles vendor verbatim
+verification verified verify version very vevent view villain visit vouchers wait waived wake
+wallet want wants warn warning warnings was water way ways we weather web webhook weekly weeks
+weights welcome well were what whatever when whenever where whether which while whitespace who
+whole whose why will win window windows wire wishes with within without won word worded wording
+words work working works world worry would write writes writing written wrong wrote year yes
+you your yourself zed zero zip
 `
   .trim()
   .split(/\s/)

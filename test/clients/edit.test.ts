@@ -155,3 +155,14 @@ describe('nothing is changed, and an error says so, when', () => {
     expect(edit).toThrow(expect.objectContaining({ code: 'CLIENT_CONFIG_INVALID' }))
   })
 })
+
+test.each(['a&b', '100%', 'a "b"', 'a|b', 'a^b', 'a<b', 'a!'])(
+  'behind cmd, which would read it in its own way, %s is not put',
+  (word) => {
+    const text = JSON.stringify({ mcpServers: { a: { command: 'run', args: [word] } } })
+    const file = make('cursor', 'mcp.json', text)
+    const byCmd = { command: 'cmd', args: ['/c', 'npx', '-y', 'sallyport@1.0.0'] }
+    expect(() => wrapServer(file, 'a', byCmd)).toThrow(/words that cmd does not read/)
+    expect(wrapServer(file, 'a', LAUNCHER)).toContain('gateway')
+  },
+)

@@ -29,7 +29,7 @@ test('a command line is cut as a shell cuts it', () => {
 
 test('what stands after -- is not cut', () => {
   expect(givenUpstreams([], ['run', 'a b', '-u'])).toEqual({
-    run: { command: 'run', args: ['a b', '-u'] },
+    run: { command: 'run', args: ['a b', '-u'], inherit_env: ['*'] },
   })
 })
 

@@ -13,7 +13,7 @@ test('where everything works all is well, and nothing is written', async () => {
   const { code, stdout, stderr } = await run('doctor')
   expect([code, stderr]).toEqual([0, ''])
   expect(stdout).toMatch(/\nall is well\n$/)
-  expect(stdout.match(/^\w+/gm)).toEqual([...Array(10).fill('ok'), 'all'])
+  expect(stdout.match(/^\w+/gm)).toEqual([...Array(11).fill('ok'), 'all'])
   expect(stdout.match(/^ok {7}trial: \w+ +attack: threat, harmless text: safe/gm)).toHaveLength(3)
   expect(place.written(before)).toEqual([])
 })

@@ -160,6 +160,7 @@ describe('sallyport init', () => {
       ['Which clients', enter],
       ['behind the gateway', ` ${enter}`],
       ['Change these files', 'y'],
+      ['Cursor: start a', 'n'],
     ])
     expect([code, output]).toEqual([0, expect.stringContaining('done; restart')])
     const { a, sallyport } = JSON.parse(read(path)).mcpServers

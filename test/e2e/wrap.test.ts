@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync, statSync, watch } from 'node:fs'
+import { readFileSync, statSync, watch, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { findingsOf, makeMachine } from './audited-machine.ts'
@@ -25,6 +25,37 @@ describe('sallyport wrap and unwrap', () => {
     expect((await run('wrap', 'a', '--yes')).code).toBe(2)
     expect((await run('unwrap', 'a', '--yes')).code).toBe(0)
     expect(readFileSync(path, 'utf8')).toBe(FILE)
+  })
+
+  test('ask which of two servers of one name in a file is meant, and change that one alone', async () => {
+    const { run, place } = makeMachine({})
+    const path = join(place.env.HOME ?? '', '.claude.json')
+    const server = (arg: string) => ({ a: { command: 'a-server', args: [arg] } })
+    const projects = {
+      '/work/one': { mcpServers: server('1') },
+      '/work/two': { mcpServers: server('2') },
+    }
+    const text = JSON.stringify({ mcpServers: server('0'), projects })
+    writeFileSync(path, text)
+    const refused = await run('wrap', 'a', '--yes')
+    expect([refused.code, readFileSync(path, 'utf8')]).toEqual([2, text])
+    expect(refused.stderr).toContain(
+      'found 3; add one of: --user, --project /work/one, --project /work/two\n',
+    )
+    const lengths = () => {
+      const { mcpServers, projects } = JSON.parse(readFileSync(path, 'utf8'))
+      return [mcpServers, ...Object.values(projects as object).map((each) => each.mcpServers)].map(
+        ({ a }) => a.args.length,
+      )
+    }
+    expect((await run('wrap', 'a', '--project', '/work/one', '--yes')).code).toBe(0)
+    expect(lengths()).toEqual([1, 5, 1])
+    expect((await run('wrap', 'a', '--user', '--yes')).code).toBe(0)
+    expect(lengths()).toEqual([5, 5, 1])
+    expect((await run('unwrap', 'a', '--yes')).code).toBe(2)
+    expect((await run('unwrap', 'a', '--user', '--yes')).code).toBe(0)
+    expect((await run('unwrap', 'a', '--yes')).code).toBe(0)
+    expect(readFileSync(path, 'utf8')).toBe(text)
   })
 
   test('name no server that is not there', async () => {

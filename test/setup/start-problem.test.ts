@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findStartProblem } from '../../src/setup/start-problem.ts'
+import { findScanProblem } from '../../src/setup/start-problem.ts'
 
 /** A server that answers every request, with what the script puts into `result`. */
 const server = (result: string) =>
@@ -9,16 +9,21 @@ const server = (result: string) =>
   })`
 
 test.each([
-  ['has no verdict', server('{ structuredContent: {} }'), /no verdict/],
-  ['has a verdict', server('{ structuredContent: { verdict: "safe" } }'), undefined],
+  ['has no verdict', server('{ serverInfo: {}, structuredContent: {} }'), /no verdict/],
+  [
+    'has a verdict',
+    server('{ serverInfo: {}, structuredContent: { verdict: "safe" } }'),
+    undefined,
+  ],
+  ['does not say who it is', server('{}'), /an error/],
   ['ends', 'process.exit(3)', /it ended with 3/],
 ])('a server that %s', async (_, script, expected) => {
-  const problem = await findStartProblem({ command: process.execPath, args: ['-e', script] })
+  const problem = await findScanProblem({ command: process.execPath, args: ['-e', script] })
   if (expected === undefined) expect(problem).toBeUndefined()
   else expect(problem).toMatch(expected)
 })
 
 test('a command that is not there', async () => {
   const command = '/nowhere/sallyport-test'
-  expect(await findStartProblem({ command, args: [] })).toBe('it cannot be started')
+  expect(await findScanProblem({ command, args: [] })).toBe('it cannot be started')
 })
