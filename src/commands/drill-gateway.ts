@@ -30,7 +30,7 @@ export type GatewayDrillCommand = {
 }
 
 /** What the stand-in is called where no server of the user's is meant. */
-const ANY = 'drill'
+const ANY = 'sallyport-drill'
 
 /**
  * `sallyport drill --gateway`: the same texts, sent through a gateway with the user's settings to a
