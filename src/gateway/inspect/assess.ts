@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/finding.ts'
+import type { Reaction } from '../../policy/effective.ts'
 import { batchesOf, joinPieces, MAX_RUN, ordersOf } from './joins.ts'
 import type { Judge, Judgement } from './judge.ts'
 import type { Piece } from './pieces.ts'
@@ -33,7 +34,7 @@ const PARALLEL = 8
 export async function assess(
   pieces: readonly Piece[],
   judge: Judge,
-  failsClosed: boolean,
+  reaction: Reaction,
 ): Promise<Assessment> {
   const texts = [...new Set(pieces.map(({ text }) => text))]
   const single = scannedAlone(texts)
@@ -44,7 +45,7 @@ export async function assess(
   await inGroups([...single, ...short.filter((text) => suspects.has(text))], async (text) =>
     alone.set(text, await judge(text)),
   )
-  const offends = ({ threat, complete }: Judgement) => threat || (failsClosed && !complete)
+  const offends = (judgement: Judgement) => judgement.threat || !mayPass(judgement, reaction)
   const offending = new Set(
     pieces.filter(({ text }) => {
       const judgement = alone.get(text)
@@ -56,13 +57,19 @@ export async function assess(
   const judgements = [...alone.values(), ...together]
   // What stands in a piece was seen there; of the pieces together, what was decoded must be read.
   const complete = [...alone.values()].every((each) => each.complete) && together.every(isRead)
+  const isPassable = [...alone.values()].every((each) => mayPass(each, reaction))
   return {
     findings: bestOf(judgements.flatMap(({ findings }) => findings)),
     offending,
     threat: judgements.some(({ threat }) => threat),
-    unseen: failsClosed && !complete,
+    unseen: !isPassable || (reaction.failsClosed && !together.every(isRead)),
     complete,
   }
+}
+
+/** Whether what was not seen of a text lets it pass. */
+function mayPass({ read, complete }: Judgement, reaction: Reaction): boolean {
+  return read ? complete || !reaction.blocksUndecoded : !reaction.failsClosed
 }
 
 /** Texts that are not read in a batch first. JSON shows what is spread over its fields only as a whole. */
@@ -86,7 +93,7 @@ async function filter(texts: readonly string[], judge: Judge): Promise<ReadonlyS
 }
 
 /** Of a message that could not be taken apart. */
-export function notSeen(failsClosed: boolean): Assessment {
+export function notSeen({ failsClosed }: Reaction): Assessment {
   const nothing = { findings: [], offending: new Set<Piece>(), threat: false, complete: false }
   return { ...nothing, unseen: failsClosed }
 }

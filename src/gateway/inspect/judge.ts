@@ -14,7 +14,7 @@ export type Judgement = {
   threat: boolean
   /** False when a part of it was not seen, or the scan broke. */
   complete: boolean
-  /** Whether all that was decoded of it was also read: what is missing was hidden too deep. */
+  /** Whether the text and each decoding of it were read: what is missing was hidden deeper. */
   read: boolean
 }
 export type Judge = (text: string) => Promise<Judgement>

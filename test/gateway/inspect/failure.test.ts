@@ -67,6 +67,44 @@ describe.each([
   })
 })
 
+describe('a text that was read, with decodings in decodings that were not tried', () => {
+  const wrapped = (text: string, times: number) => {
+    let encoded = text
+    for (let time = 0; time < times; time++) encoded = Buffer.from(encoded).toString('base64')
+    return encoded
+  }
+  const deep = answerTo('resources/read', { contents: [{ uri: 'a', text: wrapped(HARMLESS, 4) }] })
+
+  test.each(['log', 'warn', 'redact', 'block'])(
+    'passes under %s, with a line',
+    async (on_threat) => {
+      const { rule, entries, lines } = openGateway({ on_threat, on_scan_failure: 'closed' })
+      expect(await rule(deep)).toEqual({ kind: 'forward' })
+      expect(entries[0]).toMatchObject({ decision: 'logged', complete: false })
+      expect(lines).toHaveLength(1)
+    },
+  )
+
+  test('is blocked where the policy says so', async () => {
+    const { rule, entries } = openGateway({ on_undecoded: 'closed', on_scan_failure: 'open' })
+    expect(await rule(deep)).toMatchObject({ message: { error: { code: -32001 } } })
+    expect(entries[0]).toMatchObject({ decision: 'blocked', complete: false, rule_ids: [] })
+    expect(await rule(result)).toEqual({ kind: 'forward' })
+  })
+
+  test('is blocked for what was found in it, three encodings deep', async () => {
+    const { rule } = openGateway()
+    const contents = [{ uri: 'a', text: `${wrapped(ATTACK, 3)} ${wrapped(HARMLESS, 4)}` }]
+    expect(await rule(answerTo('resources/read', { contents }))).toMatchObject({ kind: 'replace' })
+  })
+
+  test('is another thing than one with no room for its own letters, which fails closed', async () => {
+    const { rule } = openGateway({ on_undecoded: 'open' })
+    const contents = [{ uri: 'a', text: '\uFDFA'.repeat(1_000) }]
+    expect(await rule(answerTo('resources/read', { contents }))).toMatchObject({ kind: 'replace' })
+  })
+})
+
 test('a request that was cancelled is not scanned further', async () => {
   const { rule, entries } = openGateway()
   expect(await rule({ ...result, signal: AbortSignal.abort() })).toMatchObject({ kind: 'replace' })
