@@ -54,7 +54,8 @@ async function pass(link: LinkState, incoming: Incoming | Refused): Promise<void
 
 async function passResponse(link: LinkState, incoming: Framed<ResponseMessage>): Promise<void> {
   const { message, bytes } = incoming
-  if (link.session.takeAnswer(message)) return
+  if (link.session.takeAnswer(message) || link.watch.takeAnswer(message)) return
+  link.watch.touch()
   const request = link.requests.get(message.id)
   if (request?.state !== 'sent') return link.warn('an answer to no open request was dropped')
   request.state = 'answered'

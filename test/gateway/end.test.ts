@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test, vi } from 'vitest'
 import { type RawServer, request } from '../e2e/start-server.ts'
+import { isAlive } from './is-alive.ts'
 import { FIXTURE, startGateway } from './start-gateway.ts'
 
 describe('the end leaves no process behind', () => {
@@ -103,14 +103,3 @@ describe('what servers write to stderr', () => {
     await vi.waitFor(() => expect(gateway.stderr()).toContain('[fixture] a[31mb\tc\n'))
   })
 })
-
-function isAlive(pid: number): boolean {
-  expect(pid).toBeGreaterThan(0)
-  try {
-    process.kill(pid, 0)
-    // A dead process whose parent has gone may wait for long until somebody takes note.
-    return process.platform !== 'linux' || !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
-  } catch {
-    return false
-  }
-}
