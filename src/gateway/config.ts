@@ -85,6 +85,10 @@ const ScannerSettings = Config.pick({
 const AuditSettings = z.strictObject({
   file: z.string().min(1).optional().describe('By default in the platform’s folder for logs'),
   fsync: z.enum(['always', 'interval', 'never']).default('interval'),
+  on_failure: z
+    .enum(['open', 'closed'])
+    .default('open')
+    .describe('closed: nothing passes while the log cannot be written'),
 })
 
 /** The gateway's configuration file, YAML or JSON, with every default. */
