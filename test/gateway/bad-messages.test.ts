@@ -23,6 +23,21 @@ describe('what the client sends and is no message is refused, and the session go
       -32700,
     ],
     [
+      'nested a hundred thousand levels deep',
+      `{"jsonrpc":"2.0","id":1,"method":"line","params":${'{"a":['.repeat(50_000)}${']}'.repeat(50_000)}}`,
+      -32700,
+    ],
+    [
+      'nested a hundred thousand levels deep and never closed',
+      `{"jsonrpc":"2.0","id":1,"method":"line","params":${'[{"secret":'.repeat(50_000)}`,
+      -32700,
+    ],
+    [
+      'a million values',
+      `{"jsonrpc":"2.0","id":1,"method":"line","params":{"a":[${'"a",'.repeat(1_000_000)}0]}}`,
+      -32700,
+    ],
+    [
       'too many values',
       `{"jsonrpc":"2.0","id":1,"method":"line","params":{"a":[${'0,'.repeat(600_000)}0]}}`,
       -32700,
@@ -90,6 +105,18 @@ describe('what the server says and is no answer is dropped, and the session goes
     [
       'an answer without an id',
       '{"jsonrpc":"2.0","id":null,"error":{"code":1,"message":"secret"}}',
+    ],
+    [
+      'nested a hundred thousand levels deep',
+      `${'[{"secret":'.repeat(50_000)}1${'}]'.repeat(50_000)}`,
+    ],
+    [
+      'an answer nested a hundred thousand levels deep',
+      `{"jsonrpc":"2.0","id":1,"result":{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}}`,
+    ],
+    [
+      'an answer of a million values',
+      `{"jsonrpc":"2.0","id":1,"result":{"a":[${'{},'.repeat(1_000_000)}0]}}`,
     ],
     ['an answer that is both', '{"jsonrpc":"2.0","id":1,"result":{},"error":{}}'],
   ])('%s', async (_, line) => {

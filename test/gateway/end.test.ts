@@ -1,7 +1,9 @@
 import { describe, expect, test, vi } from 'vitest'
-import { type RawServer, request } from '../e2e/start-server.ts'
+import { type RawServer, request, startProcess } from '../e2e/start-server.ts'
 import { isAlive } from './is-alive.ts'
-import { FIXTURE, startGateway } from './start-gateway.ts'
+import { FIXTURE, FORWARD, startGateway } from './start-gateway.ts'
+
+const onPosix = test.skipIf(process.platform === 'win32')
 
 describe('the end leaves no process behind', () => {
   async function pids(method: string): Promise<[RawServer, number]> {
@@ -56,6 +58,30 @@ describe('the end leaves no process behind', () => {
     const pid = Number((await gateway.answer(1)).result?.pid)
     await gateway.end()
     await vi.waitFor(() => expect(isAlive(pid)).toBe(false))
+  })
+
+  onPosix('when the client is killed, while one server floods it and hangs', async () => {
+    const argv = JSON.stringify([FORWARD, JSON.stringify({ upstreams: { fixture: FIXTURE } })])
+    // A client that reads one answer and then no more, until it is killed.
+    const client = startProcess([
+      '-e',
+      `
+      const gateway = require('node:child_process').spawn(process.execPath, ${argv})
+      const ask = (id, method, params) =>
+        gateway.stdin.write(JSON.stringify({ jsonrpc: '2.0', id, method, params }) + '\\n')
+      gateway.stdout.once('data', (line) => {
+        gateway.stdout.pause()
+        ask(2, 'hang')
+        ask(3, 'flood', { count: 1000 })
+        console.log(JSON.stringify({ id: 'pids', result: { gateway: gateway.pid, ...JSON.parse(line).result } }))
+      })
+      ask(1, 'stubborn')`,
+    ])
+    const { result } = await client.answer('pids')
+    const pids = [Number(result?.gateway), Number(result?.pid)]
+    expect(pids.map(isAlive)).toEqual([true, true])
+    client.child.kill('SIGKILL')
+    await vi.waitFor(() => expect(pids.map(isAlive)).toEqual([false, false]), { timeout: 30_000 })
   })
 
   test('nor an answer that is still inspected', async () => {
