@@ -40,10 +40,15 @@ export async function assess(
   const single = scannedAlone(texts)
   const orders = new Map(ordersOf(pieces).map((order) => [joinPieces(order), order]))
   const short = texts.filter((text) => !single.has(text))
-  const suspects = await filter([...short, ...orders.keys()], judge)
   const alone = new Map<string, Judgement>()
-  await inGroups([...single, ...short.filter((text) => suspects.has(text))], async (text) =>
-    alone.set(text, await judge(text)),
+  const judgeAlone = async (text: string) => alone.set(text, await judge(text))
+  const [suspects] = await Promise.all([
+    filter([...short, ...orders.keys()], judge),
+    inGroups([...single], judgeAlone),
+  ])
+  await inGroups(
+    short.filter((text) => suspects.has(text)),
+    judgeAlone,
   )
   const offends = (judgement: Judgement) => judgement.threat || !mayPass(judgement, reaction)
   const offending = new Set(

@@ -27,8 +27,10 @@ type Upstream = { policy: EffectivePolicy; rules: ToolRules }
 
 /** Milliseconds for one message: half of what a request may take by default. */
 const INSPECTION_BUDGET_MS = 15_000
-/** Judgements of definitions and instructions that are kept; servers together have hundreds of them. */
+/** Judgements that are kept: servers together have hundreds of definitions, and as many names. */
 const MAX_CACHED_JUDGEMENTS = 4_096
+/** UTF-16 units of a message's names and short values together, which the next message may have again. */
+const MAX_CACHED_LENGTH = 200
 
 /** Rules on each message as docs/GATEWAY-POLICY.md says: deny, allow, needs a human, rate, scan. */
 export function createInspector(parts: InspectorParts): Inspector {
@@ -87,7 +89,7 @@ function createMessageScan(parts: InspectorParts): MessageScan {
       maxTextLength: parts.maxTextLength ?? MAX_TEXT_LENGTH,
       deadline: performance.now() + INSPECTION_BUDGET_MS,
       signal,
-      cache: subject.source === 'tool_description' ? { entries, scope: upstream } : undefined,
+      cache: { entries, scope: upstream, maxLength: cachedLength(subject) },
     })
     const found = await look({ message, subject, reaction, correlationId, judge })
     const { findings, complete } = found.assessment
@@ -100,6 +102,11 @@ function createMessageScan(parts: InspectorParts): MessageScan {
     }
     return { ...settled, findings, complete, binaries: found.pieces.binaries }
   }
+}
+
+/** Definitions and instructions come again at every listing, whatever their length. */
+function cachedLength({ source }: Subject): number {
+  return source === 'tool_description' ? Number.POSITIVE_INFINITY : MAX_CACHED_LENGTH
 }
 
 const NOTHING_FOUND: Outcome = {
