@@ -13,6 +13,7 @@ import { createJudge, type Judgement } from './judge.ts'
 import { look, settle } from './settle.ts'
 import { type Subject, subjectOf } from './subject.ts'
 import { compileToolRules, type ToolRules } from './tool-rules.ts'
+import { createTurns } from './turns.ts'
 
 type InspectorParts = {
   scanner: Scanner
@@ -27,6 +28,9 @@ type Upstream = { policy: EffectivePolicy; rules: ToolRules }
 
 /** Milliseconds for one message: half of what a request may take by default. */
 const INSPECTION_BUDGET_MS = 15_000
+/** Bytes of a message whose scan takes so long that the next such must not use up its time with waiting. */
+const LONG_MESSAGE_BYTES = 16_384
+const LONG_AT_ONCE = 2
 /** Judgements that are kept: servers together have hundreds of definitions, and as many names. */
 const MAX_CACHED_JUDGEMENTS = 4_096
 /** UTF-16 units of a message's names and short values together, which the next message may have again. */
@@ -78,8 +82,19 @@ type MessageScan = (
 
 function createMessageScan(parts: InspectorParts): MessageScan {
   const entries = new LRUCache<string, Judgement>({ max: MAX_CACHED_JUDGEMENTS })
-  return async ({ upstream, correlationId, signal }, message, subject, policy) => {
+  const takeTurn = createTurns(LONG_AT_ONCE)
+  return async (passage, message, subject, policy) => {
     if (!policy.scans(subject.point)) return NOTHING_FOUND
+    const endTurn = passage.bytes > LONG_MESSAGE_BYTES ? await takeTurn() : undefined
+    return scan(passage, message, subject, policy).finally(endTurn)
+  }
+
+  async function scan(
+    { upstream, correlationId, signal }: Passage,
+    message: Message,
+    subject: Subject,
+    policy: EffectivePolicy,
+  ): Promise<Outcome> {
     const reaction = policy.reactionAt(subject.point)
     const judge = createJudge({
       scanner: parts.scanner,
