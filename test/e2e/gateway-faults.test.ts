@@ -1,45 +1,23 @@
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
+import { chmodSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import { isAlive } from '../gateway/is-alive.ts'
-import { freePort } from '../gateway/reference-servers.ts'
-import { FIXTURE } from '../gateway/start-gateway.ts'
 import { runCli } from './run-cli.ts'
-import { makePlace } from './secrets.ts'
-import { auditRecords } from './start-gateway.ts'
-import { CLI, type RawServer, request, startProcess, startShell } from './start-server.ts'
+import { auditRecords, type GuardedFixture, guardFixture } from './start-gateway.ts'
+import { type RawServer, request } from './start-server.ts'
 
 const onPosix = describe.skipIf(process.platform === 'win32')
 const PATIENCE = { timeout: 30_000, interval: 50 }
-
-type Guarded = RawServer & { auditFile: string; port: number }
-
-/** The built gateway with a real log, in front of the server that does what it is told. */
-async function guard(config: object = {}, life: object = {}, limit = ''): Promise<Guarded> {
-  const place = makePlace()
-  const folder = join(place.cwd, 'log')
-  mkdirSync(folder, { mode: 0o700 })
-  const auditFile = join(folder, 'audit.jsonl')
-  const port = await freePort()
-  const file = join(place.cwd, 'gateway.json')
-  const upstreams = { fixture: { ...FIXTURE, ...life } }
-  const log = { file: auditFile, ...('log' in config ? (config.log as object) : {}) }
-  writeFileSync(file, JSON.stringify({ upstreams, ...config, log, metrics: { port } }))
-  const argv = [CLI, 'gateway', '--no-classifier', '--verbose', '--config', file]
-  const options = { cwd: place.cwd, env: place.env }
-  const gateway = limit === '' ? startProcess(argv, options) : startShell(limit, argv, options)
-  return { ...gateway, auditFile, port }
-}
 
 const told = (file: string) =>
   auditRecords(file).map((each) =>
     each.event === 'decision' ? `${each.direction} ${each.method} ${each.decision}` : each.event,
   )
-const health = async ({ port }: Guarded) => {
+const health = async ({ port }: GuardedFixture) => {
   const reply = await fetch(`http://127.0.0.1:${port}/health`)
   return { code: reply.status, ...((await reply.json()) as object) }
 }
-const verify = ({ auditFile }: Guarded) => runCli(['log', 'verify', '--file', auditFile])
+const verify = ({ auditFile }: GuardedFixture) => runCli(['log', 'verify', '--file', auditFile])
 
 async function pidOf(gateway: RawServer, method = 'pid'): Promise<number> {
   const id = `pid-${Math.random()}`
@@ -51,7 +29,7 @@ describe('each request has its record', () => {
   test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
     'on %s in flight, and no process is left',
     async (signal) => {
-      const gateway = await guard()
+      const gateway = await guardFixture()
       const pid = await pidOf(gateway, 'stubborn')
       gateway.send(...[1, 2, 3].map((id) => request(id, 'hang')), request(4, 'line'))
       await gateway.answer(4)
@@ -70,7 +48,7 @@ describe('each request has its record', () => {
 
   onPosix('when the server is', () => {
     test('killed in mid-request', async () => {
-      const gateway = await guard()
+      const gateway = await guardFixture()
       const pid = await pidOf(gateway)
       gateway.send(...[1, 2].map((id) => request(id, 'hang')), request(3, 'line'))
       await gateway.answer(3)
@@ -86,7 +64,7 @@ describe('each request has its record', () => {
     })
 
     test('hung, and is left hung at the end', async () => {
-      const gateway = await guard({ limits: { request_timeout_ms: 300 } })
+      const gateway = await guardFixture({ limits: { request_timeout_ms: 300 } })
       const pid = await pidOf(gateway)
       process.kill(pid, 'SIGSTOP')
       gateway.send(request(1, 'line'))
@@ -101,7 +79,7 @@ describe('each request has its record', () => {
 
 onPosix('a log that cannot be written', () => {
   test('for want of room lets messages pass, says so, and what is in it holds', async () => {
-    const gateway = await guard({}, {}, 'ulimit -f 8')
+    const gateway = await guardFixture({}, {}, 'ulimit -f 8')
     // Some 500 bytes a record, two records a request: the log is full before the end.
     const ids = Array.from({ length: 40 }, (_, at) => `r${at}`)
     for (const id of ids) {
@@ -118,7 +96,7 @@ onPosix('a log that cannot be written', () => {
   })
 
   test('lets nothing pass where the configuration says so, until it can be written again', async () => {
-    const gateway = await guard({ log: { on_failure: 'closed' } })
+    const gateway = await guardFixture({ log: { on_failure: 'closed' } })
     await gateway.initialize()
     const folder = join(gateway.auditFile, '..')
     chmodSync(folder, 0o777)
@@ -153,7 +131,7 @@ onPosix('a log that cannot be written', () => {
   })
 
   test('drops notifications meanwhile, but those that a session is broken without', async () => {
-    const gateway = await guard({ log: { on_failure: 'closed' } })
+    const gateway = await guardFixture({ log: { on_failure: 'closed' } })
     await gateway.initialize()
     const folder = join(gateway.auditFile, '..')
     chmodSync(folder, 0o777)
@@ -171,18 +149,18 @@ onPosix('a log that cannot be written', () => {
 })
 
 onPosix('the state of a server is told by /health and /metrics', () => {
-  const stateOf = async (gateway: Guarded) => {
+  const stateOf = async (gateway: GuardedFixture) => {
     const { upstreams } = (await health(gateway)) as { upstreams?: { fixture: string } }
     const metrics = await (await fetch(`http://127.0.0.1:${gateway.port}/metrics`)).text()
     const present = /sallyport_upstream_state\{upstream="fixture",state="(\w+)"\} 1\n/.exec(metrics)
     expect(present?.[1]).toBe(upstreams?.fixture)
     return upstreams?.fixture
   }
-  const becomes = (gateway: Guarded, state: string) =>
+  const becomes = (gateway: GuardedFixture, state: string) =>
     vi.waitFor(async () => expect(await stateOf(gateway)).toBe(state), PATIENCE)
 
   test('pending, running, stopped and running again', async () => {
-    const gateway = await guard({}, { start: 'on_demand', stop_when_idle_ms: 1_000 })
+    const gateway = await guardFixture({}, { start: 'on_demand', stop_when_idle_ms: 1_000 })
     await becomes(gateway, 'pending')
     await pidOf(gateway)
     expect(await stateOf(gateway)).toBe('running')
@@ -193,7 +171,7 @@ onPosix('the state of a server is told by /health and /metrics', () => {
   })
 
   test('degraded while it hangs, then another runs', async () => {
-    const gateway = await guard({}, { ping_interval_ms: 400, max_missed_pings: 1 })
+    const gateway = await guardFixture({}, { ping_interval_ms: 400, max_missed_pings: 1 })
     await gateway.initialize()
     const pid = await pidOf(gateway)
     process.kill(pid, 'SIGSTOP')
@@ -204,7 +182,7 @@ onPosix('the state of a server is told by /health and /metrics', () => {
   })
 
   test('failed when it is not there', async () => {
-    const gateway = await guard({}, { command: 'no-such-program' })
+    const gateway = await guardFixture({}, { command: 'no-such-program' })
     await becomes(gateway, 'failed')
     expect(await health(gateway)).toMatchObject({ code: 503, status: 'failed' })
     expect(await gateway.end()).toEqual({ code: 0, signal: null })
