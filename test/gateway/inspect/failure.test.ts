@@ -157,6 +157,25 @@ describe('definitions that were judged', () => {
     expect(await rule(list(ATTACK))).toMatchObject({ kind: 'replace' })
   })
 
+  test('and names that come with each call are not judged again, what they stand by is', async () => {
+    const texts: string[] = []
+    const inner = rulesScanner(chooseEngine())
+    const scanner = {
+      ...inner,
+      scan: (...args: Parameters<typeof inner.scan>) => {
+        texts.push(args[0])
+        return inner.scan(...args)
+      },
+    }
+    const { rule } = openGateway({}, { scanner })
+    const text = (at: number) => `${at}. ${HARMLESS}`
+    await rule(call({ text: text(1) }))
+    const once = texts.length
+    await rule(call({ text: text(2) }))
+    expect(texts.slice(once)).toEqual([text(2)])
+    expect(await rule(call({ text: ATTACK }))).toMatchObject({ kind: 'answer' })
+  })
+
   test('that could not be judged are judged again', async () => {
     const scanner = { ...late }
     const { rule } = openGateway({ on_scan_failure: 'closed' }, { scanner })
