@@ -27,6 +27,8 @@ const AT_ONCE = 64
 /** Looks at the memory during the longest load. */
 const MEMORY_SAMPLES = 10
 const AIM_ADDED_MS = 1
+/** Of fewer, it would be the slowest one. */
+const CALLS_FOR_P99 = 100
 
 /** What the gateway adds to a call of the reference server's `echo`, which answers with what it was sent. @param {boolean} hasModel */
 export async function benchGateway(hasModel) {
@@ -74,7 +76,11 @@ async function measure(name, args, env, loads, direct) {
     measured.figures.push(figure(`${name}, ${sizeOf(kb)}, ${AT_ONCE} at once`, 'calls/s', speed))
     if (direct !== undefined && memory.samples.length > 1) {
       const title = `${name}, ${sizeOf(kb)}, memory at each tenth of ${atOnce} calls`
-      measured.figures.push(figure(title, 'MB', memory.samples))
+      const [half = Number.NaN, last = Number.NaN] = [memory.samples[4], memory.samples.at(-1)]
+      measured.figures.push(
+        figure(title, 'MB', memory.samples, { note: memory.samples.map(Math.round).join(', ') }),
+        figure(`${name}, ${sizeOf(kb)}, memory grown over the second half`, 'MB', [last - half]),
+      )
     }
   }
   await peer.close()
@@ -89,7 +95,7 @@ async function measure(name, args, env, loads, direct) {
   function add(what, times) {
     measured.times.set(what, times)
     const before = direct?.times.get(what) ?? (direct && nearest(direct, what))
-    for (const share of [0.5, 0.99]) {
+    for (const share of times.length < CALLS_FOR_P99 ? [0.5] : [0.5, 0.99]) {
       const title = `${name}, ${what}, p${share * 100}`
       const value = percentile(times, share)
       if (before === undefined) {
