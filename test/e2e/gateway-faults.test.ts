@@ -31,17 +31,18 @@ describe('each request has its record', () => {
     async (signal) => {
       const gateway = await guardFixture()
       const pid = await pidOf(gateway, 'stubborn')
-      gateway.send(...[1, 2, 3].map((id) => request(id, 'hang')), request(4, 'line'))
-      await gateway.answer(4)
+      const ids = Array.from({ length: 20 }, (_, at) => at)
+      gateway.send(...ids.map((id) => request(id, 'hang')), request('last', 'line'))
+      await gateway.answer('last')
       gateway.child.kill(signal)
-      for (const id of [1, 2, 3]) {
+      for (const id of ids) {
         expect(await gateway.answer(id)).toMatchObject({ error: { code: -32003 } })
       }
       expect(await gateway.exited).toEqual({ code: 0, signal: null })
       expect(isAlive(pid)).toBe(false)
       const records = told(gateway.auditFile)
-      expect(records.filter((each) => each === 'to_upstream hang forwarded')).toHaveLength(3)
-      expect(records.filter((each) => each === 'to_client hang failed')).toHaveLength(3)
+      expect(records.filter((each) => each === 'to_upstream hang forwarded')).toHaveLength(20)
+      expect(records.filter((each) => each === 'to_client hang failed')).toHaveLength(20)
       expect(await verify(gateway)).toMatchObject({ code: 0 })
     },
   )
