@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { LongLine } from '../core/lines.ts'
+import { endsOf, type LongLine } from '../core/lines.ts'
 import { errorAnswer } from './answers.ts'
 import type { ChannelEvents } from './channel.ts'
 import { failRequest } from './link-failures.ts'
@@ -36,13 +36,13 @@ export function createReceiver(link: LinkState): ChannelEvents['onLine'] {
 async function receive(link: LinkState, line: Buffer | LongLine): Promise<void> {
   if (!Buffer.isBuffer(line)) return refuseLong(link, line)
   if (isBlank(line)) return
-  await Promise.all(readMessages(line, link.limits).map((incoming) => pass(link, incoming)))
+  await Promise.all(readMessages(line, link.limits).map((incoming) => pass(link, incoming, line)))
 }
 
-async function pass(link: LinkState, incoming: Incoming | Refused): Promise<void> {
+async function pass(link: LinkState, incoming: Incoming | Refused, line: Buffer): Promise<void> {
   switch (incoming.kind) {
     case 'refused':
-      return link.warn(`a line on its stdout was dropped: ${incoming.reason}`)
+      return refuse(link, incoming, line)
     case 'response':
       return passResponse(link, incoming)
     case 'notification':
@@ -167,6 +167,15 @@ function ruleOn(
     correlationId: about?.correlationId ?? randomUUID(),
     signal: about?.abort.signal ?? new AbortController().signal,
   })
+}
+
+/** Who waits for what was meant as an answer, as far as its ends tell, is told at once that none will come. */
+async function refuse(link: LinkState, { reason }: Refused, line: Buffer): Promise<void> {
+  link.warn(`a line on its stdout was dropped: ${reason}`)
+  const { id, isResponse } = identifyLong(endsOf(line))
+  const request = isResponse && id !== null ? link.requests.get(id) : undefined
+  if (request?.state !== 'sent') return
+  await failRequest(link, request, 'upstreamFailed', `the answer of ${link.name} is ${reason}`)
 }
 
 /** Whose message was too long is told by its ends: who waits for it must not wait in vain. */

@@ -13,7 +13,7 @@ import { createJudge, type Judgement } from './judge.ts'
 import { look, settle } from './settle.ts'
 import { type Subject, subjectOf } from './subject.ts'
 import { compileToolRules, type ToolRules } from './tool-rules.ts'
-import { createTurns } from './turns.ts'
+import { createTurns, type TakeTurn } from './turns.ts'
 
 type InspectorParts = {
   scanner: Scanner
@@ -24,7 +24,8 @@ type InspectorParts = {
   maxTextLength?: number
 }
 
-type Upstream = { policy: EffectivePolicy; rules: ToolRules }
+/** Turns are each server's own: one that sends much holds up nobody else. */
+type Upstream = { policy: EffectivePolicy; rules: ToolRules; takeTurn: TakeTurn }
 
 /** Milliseconds for one message: half of what a request may take by default. */
 const INSPECTION_BUDGET_MS = 15_000
@@ -47,7 +48,8 @@ export function createInspector(parts: InspectorParts): Inspector {
     const known = upstreams.get(name)
     if (known !== undefined) return known
     const policy = effectivePolicy(parts.policy, name)
-    const made = { policy, rules: compileToolRules(policy, engine) }
+    const rules = compileToolRules(policy, engine)
+    const made = { policy, rules, takeTurn: createTurns(LONG_AT_ONCE) }
     upstreams.set(name, made)
     return made
   }
@@ -62,7 +64,7 @@ export function createInspector(parts: InspectorParts): Inspector {
       const outcome =
         'ruling' in before
           ? before
-          : join(passage, before, await scanMessage(passage, before.message, subject, policy))
+          : join(passage, before, await scanMessage(passage, before.message, subject, upstream))
       // A stream of progress in which nothing was found would drown the log.
       if (subject.kind !== 'notification' || outcome.decision !== 'forwarded') {
         const milliseconds = performance.now() - started
@@ -77,13 +79,12 @@ type MessageScan = (
   passage: Passage,
   message: Message,
   subject: Subject,
-  policy: EffectivePolicy,
+  upstream: Upstream,
 ) => Promise<Outcome>
 
 function createMessageScan(parts: InspectorParts): MessageScan {
   const entries = new LRUCache<string, Judgement>({ max: MAX_CACHED_JUDGEMENTS })
-  const takeTurn = createTurns(LONG_AT_ONCE)
-  return async (passage, message, subject, policy) => {
+  return async (passage, message, subject, { policy, takeTurn }) => {
     if (!policy.scans(subject.point)) return NOTHING_FOUND
     const endTurn = passage.bytes > LONG_MESSAGE_BYTES ? await takeTurn() : undefined
     return scan(passage, message, subject, policy).finally(endTurn)
