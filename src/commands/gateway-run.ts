@@ -4,6 +4,7 @@ import { Config } from '../config.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
 import { startGateway } from '../gateway/gateway.ts'
 import { createInspector } from '../gateway/inspect/inspector.ts'
+import { requireLog } from '../gateway/inspect/require-log.ts'
 import { createMetrics } from '../gateway/metrics.ts'
 import { serveMetrics } from '../gateway/metrics-server.ts'
 import { createLog } from '../log.ts'
@@ -40,7 +41,10 @@ export async function runGateway(
   })
   const audit = metrics.counting(auditLog)
   const { max_text_length: maxTextLength } = config.scanner
-  const inspector = createInspector({ scanner, policy: config.policy, audit, log, maxTextLength })
+  const scanning = createInspector({ scanner, policy: config.policy, audit, log, maxTextLength })
+  const isFailing = () => auditLog.status().failing
+  const inspector =
+    config.log.on_failure === 'closed' ? requireLog(scanning, { audit, isFailing }) : scanning
   const { port } = config.metrics
   const metricsServer = port === undefined ? undefined : await serveMetrics(port, metrics)
   const gateway = startGateway({ config, inspector, audit, version: VERSION, log })

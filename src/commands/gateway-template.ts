@@ -10,6 +10,10 @@ upstreams:
     # env: { LOG_LEVEL: info }       # given to the server
     # inherit_env: [GITHUB_TOKEN]    # of our environment it gets these, PATH, HOME and the like
     # cwd: .
+    # start: on_demand               # with the first message for it; at_once by default
+    # stop_when_idle_ms: 600000      # the next message starts it again
+    # ping_interval_ms: 60000        # hung for three of them it is degraded, for four restarted
+    # max_missed_pings: 3
   # docs:
   #   url: https://example.com/mcp   # Streamable HTTP
   #   headers: { Authorization: Bearer … }
@@ -19,6 +23,7 @@ policy:
   severity_threshold: high    # what is below is only logged
   # scan: { scan_sampling: false }           # all eight are on
   # tools: { deny: ['delete_*'] }            # globs; with allow, only those
+  # on_undecoded: closed        # also blocks what is encoded again and again
   # arguments:                               # RE2 over the arguments of a tool
   #   - { tool: write_file, pattern: '^/etc/', action: deny, message: not there }
   # rate: { per_client: { requests: 600, per_seconds: 60 } }
@@ -40,6 +45,7 @@ limits:
 log:                          # the audit log: sallyport log tail
   # file: ./audit.jsonl
   fsync: interval             # always, interval or never
+  on_failure: open            # closed: nothing passes while the log cannot be written
 
 metrics: {}                   # { port: 9464 }: /metrics and /health on 127.0.0.1
 log_level: info               # on stderr: debug, info, warn, error or silent

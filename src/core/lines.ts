@@ -6,6 +6,12 @@ export type LongLine = { head: Buffer; tail: Buffer; length: number }
 /** Bytes kept of each end of a line over the limit: enough for the id and the method of a message. */
 const END_BYTES = 512
 
+/** The ends of a line that was kept whole, as of one that was not. */
+export function endsOf(line: Buffer): LongLine {
+  const { length } = line
+  return { head: line.subarray(0, END_BYTES), tail: line.subarray(-END_BYTES), length }
+}
+
 /**
  * Takes chunks of bytes and hands on each line without its newline. Of a line over `maxBytes` only the
  * ends are kept, so that a line without end costs no memory.

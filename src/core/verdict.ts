@@ -26,8 +26,9 @@ export const Action = z.enum(['allow', 'warn', 'block'])
 export type Action = z.infer<typeof Action>
 
 /**
- * How a detector fared on one text: `ok` saw all of it, `incomplete` ran out of time, `failed` broke,
- * `unavailable` could not be loaded, `disabled` was switched off.
+ * How a detector fared on one text: `ok` saw all of it, `incomplete` ran out of time, or of room
+ * for the text and its decodings, `failed` broke, `unavailable` could not be loaded, `disabled` was
+ * switched off.
  */
 export const LayerStatus = z.enum(['ok', 'incomplete', 'failed', 'unavailable', 'disabled'])
 export type LayerStatus = z.infer<typeof LayerStatus>

@@ -42,8 +42,8 @@ const TARGETS = new Map<string, Target>([
   ['tasks/cancel', { key: 'taskId', split: splitName }],
 ])
 
-/** States of a server that is worth waiting for. */
-const THERE = new Set<UpstreamState>(['running', 'degraded'])
+/** States of a server that is worth waiting for. One that was idle and is stopped starts when it is asked. */
+const THERE = new Set<UpstreamState>(['running', 'degraded', 'stopped'])
 
 /** Several servers as one: their lists merged, their names qualified, each message to whom it concerns. */
 export function routeToMany(

@@ -20,7 +20,7 @@ export type ChildOptions = { maxMessageBytes: number; showStderr: boolean; log: 
 /** An upstream server that is a child process and speaks MCP over its stdin and stdout. */
 export function childChannel(
   name: string,
-  config: UpstreamConfig & { command: string },
+  config: Pick<UpstreamConfig, 'args' | 'env' | 'inherit_env' | 'cwd'> & { command: string },
   { maxMessageBytes, showStderr, log }: ChildOptions,
 ): OpenChannel {
   return async (events) => {

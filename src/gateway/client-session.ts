@@ -1,5 +1,5 @@
 import type { Readable, Writable } from 'node:stream'
-import { setTimeout as delay } from 'node:timers/promises'
+import { setTimeout as delay, setImmediate as turn } from 'node:timers/promises'
 import type { Log } from '../log.ts'
 import { createClientInfo } from './client-info.ts'
 import { type ClientLimits, readClient } from './client-reader.ts'
@@ -36,7 +36,11 @@ export function createClientSession(options: ClientSessionOptions): ClientSessio
   const write = createPipeWriter(output)
   // A client that has gone is noticed at its input, or here.
   const gone = new Promise<void>((resolve) => output.on('error', () => resolve()))
-  const send = ({ bytes }: Framed) => write(bytes).catch(() => {})
+  let last = Promise.resolve()
+  const send = ({ bytes }: Framed) => {
+    last = write(bytes).catch(() => {})
+    return last
+  }
   const questions = createQuestions(send)
   const warn = createTally(log)
   const lane = createLane()
@@ -54,7 +58,9 @@ export function createClientSession(options: ClientSessionOptions): ClientSessio
     async close() {
       input.destroy()
       await lane.idle(LAST_WORDS_MS)
-      const flushed = new Promise<void>((resolve) => output.end(resolve))
+      // What was answered at the very end is still handed over, and waits for its turn to be written.
+      await turn()
+      const flushed = last.then(() => new Promise<void>((resolve) => output.end(resolve)))
       await Promise.race([flushed, gone, delay(LAST_WORDS_MS, undefined, { ref: false })])
       output.destroy()
     },

@@ -9,11 +9,40 @@ import {
 import { LogLevel } from '../log.ts'
 import { GatewayPolicySchema } from '../policy/gateway-policy.ts'
 
+/** A day: what is longer is no interval. */
+const MAX_INTERVAL_MS = 86_400_000
+
 /** No `__` and no `+`, which end the name in `name__tool` and `name+file:///a`. */
 const NAME = /^[A-Za-z][A-Za-z0-9-]{0,31}$/
 const UpstreamName = z
   .string()
   .regex(NAME, 'expected a letter, then letters, digits and -, 32 at most')
+
+/** When a server is started, stopped and given up. */
+const Life = {
+  start: z
+    .enum(['at_once', 'on_demand'])
+    .default('at_once')
+    .describe('on_demand: with the first message for it'),
+  stop_when_idle_ms: z
+    .int()
+    .min(100)
+    .max(MAX_INTERVAL_MS)
+    .optional()
+    .describe('Stopped when nothing was asked of it for so long; the next message starts it'),
+  ping_interval_ms: z
+    .int()
+    .min(100)
+    .max(MAX_INTERVAL_MS)
+    .optional()
+    .describe('Pinged so often; it must never be too busy to answer for max_missed_pings of them'),
+  max_missed_pings: z
+    .int()
+    .min(1)
+    .max(100)
+    .default(3)
+    .describe('Then it is degraded; with one more it is ended and started again'),
+}
 
 const UpstreamConfig = z
   .strictObject({
@@ -30,6 +59,7 @@ const UpstreamConfig = z
       .optional()
       .describe('Or a server over HTTP: Streamable HTTP, or with a stream of events (SSE)'),
     headers: z.record(z.string(), z.string()).default({}),
+    ...Life,
   })
   .refine(({ command, url }) => (command === undefined) !== (url === undefined), {
     error: 'expected either a command or a url',
@@ -55,6 +85,10 @@ const ScannerSettings = Config.pick({
 const AuditSettings = z.strictObject({
   file: z.string().min(1).optional().describe('By default in the platform’s folder for logs'),
   fsync: z.enum(['always', 'interval', 'never']).default('interval'),
+  on_failure: z
+    .enum(['open', 'closed'])
+    .default('open')
+    .describe('closed: nothing passes while the log cannot be written'),
 })
 
 /** The gateway's configuration file, YAML or JSON, with every default. */

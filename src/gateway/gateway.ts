@@ -5,7 +5,7 @@ import { routeToMany } from './aggregate.ts'
 import type { OpenChannel } from './channel.ts'
 import { childChannel } from './child-channel.ts'
 import { createClientSession } from './client-session.ts'
-import type { GatewayConfig } from './config.ts'
+import type { GatewayConfig, UpstreamConfig } from './config.ts'
 import { createDeferred } from './deferred.ts'
 import { httpChannel } from './http-channel.ts'
 import { createLink, type Link } from './link.ts'
@@ -17,6 +17,7 @@ import { routeToOne } from './router.ts'
 import { openStdout } from './stdout.ts'
 import { createSubscriptions } from './subscriptions.ts'
 import type { UpstreamState } from './upstream.ts'
+import type { LifeSettings } from './watch.ts'
 
 const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const
 
@@ -55,7 +56,8 @@ export function startGateway(options: GatewayOptions): Gateway {
   const names = Object.keys(config.upstreams)
   const links = names.map((name) => {
     const open = opener(name, config, log)
-    const link = { name, open, inspector, audit, client: client.end, limits, log }
+    const life = lifeOf(name, config)
+    const link = { name, open, inspector, audit, client: client.end, limits, life, log }
     if (names.length === 1) return createLink(link)
     const shared = { ...client.end, send: (message: Framed) => subscriptions.pass(name, message) }
     return createLink({ ...link, client: shared, outward: createOutward(name, onChanged) })
@@ -93,9 +95,21 @@ function tellListsChanged(client: ClientEnd): void {
   }
 }
 
+function lifeOf(name: string, { upstreams }: GatewayConfig): LifeSettings {
+  const { start, stop_when_idle_ms, ping_interval_ms, max_missed_pings } = upstreamOf(
+    name,
+    upstreams,
+  )
+  return {
+    startOnDemand: start === 'on_demand',
+    stopWhenIdleMs: stop_when_idle_ms,
+    pingIntervalMs: ping_interval_ms,
+    maxMissedPings: max_missed_pings,
+  }
+}
+
 function opener(name: string, config: GatewayConfig, log: Log): OpenChannel {
-  const upstream = config.upstreams[name]
-  if (upstream === undefined) throw new Error(`expected an upstream ${name}`)
+  const upstream = upstreamOf(name, config.upstreams)
   const { command, url, headers } = upstream
   if (url !== undefined) return httpChannel({ url, headers }, config.limits.max_message_bytes)
   if (command === undefined) throw new Error(`expected a command or a url of ${name}`)
@@ -108,6 +122,12 @@ function opener(name: string, config: GatewayConfig, log: Log): OpenChannel {
       log,
     },
   )
+}
+
+function upstreamOf(name: string, upstreams: GatewayConfig['upstreams']): UpstreamConfig {
+  const upstream = upstreams[name]
+  if (upstream === undefined) throw new Error(`expected an upstream ${name}`)
+  return upstream
 }
 
 async function drained(links: readonly Link[]): Promise<void> {

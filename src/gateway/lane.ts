@@ -7,6 +7,7 @@ const MAX_BYTES = 32 * 1024 * 1024
 export type Lane = {
   /** Resolves when there is room for a message, with what gives the room back: once is enough. */
   admit(bytes: number): Promise<() => void>
+  isEmpty(): boolean
   /** Resolves when nothing is on its way, or after so many milliseconds. */
   idle(withinMs: number): Promise<void>
 }
@@ -33,6 +34,7 @@ export function createLane(): Lane {
         for (const wake of waiting.splice(0)) wake()
       }
     },
+    isEmpty: () => messages === 0,
     async idle(withinMs) {
       const deadline = delay(withinMs, true, { ref: false })
       while (messages > 0) {

@@ -12,6 +12,7 @@ import { orAborted } from './send-up.ts'
 import { createSession, type Session } from './session.ts'
 import { createTally } from './tally.ts'
 import { createUpstream, type Upstream } from './upstream.ts'
+import { createWatch, type LifeSettings, type Watch } from './watch.ts'
 
 /** What a link needs of the client at the other end. */
 export type ClientEnd = {
@@ -42,6 +43,7 @@ export type LinkOptions = {
   limits: JsonLimits & { requestTimeoutMs: number }
   log: Log
   outward?: Outward
+  life: LifeSettings
 }
 
 /** One upstream server, and who waits for whom: shared by both directions of a link. */
@@ -52,6 +54,7 @@ export type LinkState = LinkOptions & {
   session: Session
   /** What the upstream has said and the client has not got yet. */
   lane: Lane
+  watch: Watch
   warn(what: string): void
   /** The last notification each way: what came later must not overtake it. */
   before: Record<Direction, Promise<void>>
@@ -73,6 +76,7 @@ export function createLinkState(
     session,
     lane: createLane(),
     warn: (what) => tally(`${name}: ${what}`),
+    watch: createWatch(options.life, () => state),
     before: { to_upstream: Promise.resolve(), to_client: Promise.resolve() },
     upstream: createUpstream({
       name,
@@ -80,10 +84,11 @@ export function createLinkState(
       open: options.open,
       onLine: (line) => receive(line),
       onRequestEnd: (id) => failUnanswered(state, id),
-      async greet(channel) {
+      async greet(channel, rested) {
         const patience = AbortSignal.timeout(limits.requestTimeoutMs)
         const resumed = await orAborted(session.greet(channel), patience)
-        if (resumed) options.outward?.onRestart()
+        // One that we had stopped offers what it offered before.
+        if (resumed && !rested) options.outward?.onRestart()
       },
       onLost: () => failSent(state),
     }),

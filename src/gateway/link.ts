@@ -35,7 +35,9 @@ export function createLink(options: LinkOptions): Link {
   return {
     name: options.name,
     state: upstream.state,
-    start: upstream.start,
+    start: () => {
+      if (!options.life.startOnDemand) upstream.start()
+    },
     request: (sent, respond) => passRequest(state, sent, respond),
     notification: (sent) => passNotification(state, sent),
     answer: (sent) => passAnswer(state, sent),
@@ -48,6 +50,7 @@ export function createLink(options: LinkOptions): Link {
       await requests.idle()
     },
     async close() {
+      state.watch.close()
       await upstream.close()
       for (const request of requests.all().filter((each) => each.state !== 'answered')) {
         await failRequest(state, request, 'upstreamFailed', 'the gateway is stopping')

@@ -7,6 +7,7 @@ export async function sendUp(
   message: Framed,
   signal?: AbortSignal,
 ): Promise<void> {
+  link.watch.touch()
   const until = signal ?? AbortSignal.timeout(link.limits.requestTimeoutMs)
   const channel = await orAborted(link.upstream.channel(), until)
   await orAborted(channel.send(message, until), until)

@@ -10,6 +10,8 @@ export type Session = {
   initialized(): void
   /** Says both to a new server. Resolves when it has answered; to false when there is no session yet. */
   greet(channel: Channel): Promise<boolean>
+  /** Whether a server has accepted an `initialize`: before that, and since 2026, there is no `ping`. */
+  isOpen(): boolean
   /** Whether this is the answer to a greeting, which is nobody else's. */
   takeAnswer(answer: ResponseMessage): boolean
 }
@@ -40,6 +42,7 @@ export function createSession(): Session {
       }
       return true
     },
+    isOpen: () => initialize !== undefined,
     takeAnswer(answer) {
       if (answer.id !== waiting?.id) return false
       waiting.done(answer)

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { LongLine } from '../core/lines.ts'
+import { endsOf, type LongLine } from '../core/lines.ts'
 import { errorAnswer } from './answers.ts'
 import type { ChannelEvents } from './channel.ts'
 import { failRequest } from './link-failures.ts'
@@ -37,13 +37,13 @@ export function createReceiver(link: LinkState): ChannelEvents['onLine'] {
 async function receive(link: LinkState, line: Buffer | LongLine): Promise<void> {
   if (!Buffer.isBuffer(line)) return refuseLong(link, line)
   if (isBlank(line)) return
-  await Promise.all(readMessages(line, link.limits).map((incoming) => pass(link, incoming)))
+  await Promise.all(readMessages(line, link.limits).map((incoming) => pass(link, incoming, line)))
 }
 
-async function pass(link: LinkState, incoming: Incoming | Refused): Promise<void> {
+async function pass(link: LinkState, incoming: Incoming | Refused, line: Buffer): Promise<void> {
   switch (incoming.kind) {
     case 'refused':
-      return link.warn(`a line on its stdout was dropped: ${incoming.reason}`)
+      return refuse(link, incoming, line)
     case 'response':
       return passResponse(link, incoming)
     case 'notification':
@@ -55,7 +55,8 @@ async function pass(link: LinkState, incoming: Incoming | Refused): Promise<void
 
 async function passResponse(link: LinkState, incoming: Framed<ResponseMessage>): Promise<void> {
   const { message, bytes } = incoming
-  if (link.session.takeAnswer(message)) return
+  if (link.session.takeAnswer(message) || link.watch.takeAnswer(message)) return
+  link.watch.touch()
   const request = link.requests.get(message.id)
   if (request?.state !== 'sent') return link.warn('an answer to no open request was dropped')
   request.state = 'answered'
@@ -179,6 +180,15 @@ function ruleOn(
     correlationId: about?.correlationId ?? randomUUID(),
     signal: about?.abort.signal ?? new AbortController().signal,
   })
+}
+
+/** Who waits for what was meant as an answer, as far as its ends tell, is told at once that none will come. */
+async function refuse(link: LinkState, { reason }: Refused, line: Buffer): Promise<void> {
+  link.warn(`a line on its stdout was dropped: ${reason}`)
+  const { id, isResponse } = identifyLong(endsOf(line))
+  const request = isResponse && id !== null ? link.requests.get(id) : undefined
+  if (request?.state !== 'sent') return
+  await failRequest(link, request, 'upstreamFailed', `the answer of ${link.name} is ${reason}`)
 }
 
 /** Whose message was too long is told by its ends: who waits for it must not wait in vain. */

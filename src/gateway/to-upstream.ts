@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { errorAnswer } from './answers.ts'
+import { errorAnswer, resultAnswer } from './answers.ts'
 import { failRequest } from './link-failures.ts'
 import type { LinkState } from './link-state.ts'
 import {
@@ -25,6 +25,8 @@ export async function passRequest(
   respond: (answer: Framed) => Promise<void>,
 ): Promise<void> {
   const { id, method, params } = sent.message
+  // A client that only asks whether we are there need not wake the server.
+  if (method === 'ping' && link.upstream.state() === 'stopped') return respond(resultAnswer(id, {}))
   const abort = new AbortController()
   const correlationId = randomUUID()
   const request: OpenRequest = {
@@ -58,6 +60,7 @@ export async function passRequest(
 async function deliver(link: LinkState, request: OpenRequest, message: Framed): Promise<void> {
   const { signal } = request.abort
   link.requests.startTimer(request)
+  if (request.method !== 'ping') link.watch.touch()
   try {
     const channel = await orAborted(link.upstream.channel(), signal)
     request.state = 'sent'

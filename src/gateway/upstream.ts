@@ -22,8 +22,8 @@ export type UpstreamOptions = {
   open: OpenChannel
   onLine: ChannelEvents['onLine']
   onRequestEnd: ChannelEvents['onRequestEnd']
-  /** Brings a restarted server to where the one before it was. */
-  greet(channel: Channel): Promise<void>
+  /** Brings a restarted server to where the one before it was. `rested`: it was us who had stopped that one. */
+  greet(channel: Channel, rested: boolean): Promise<void>
   onLost(): void
   log: Log
 }
@@ -31,10 +31,14 @@ export type UpstreamOptions = {
 export type Upstream = {
   state(): UpstreamState
   start(): void
-  /** Waits while the server starts; rejects with NoUpstream when it has failed or is stopped. */
+  /** Starts the server if need be, and waits for it; rejects with NoUpstream when it has failed or was closed. */
   channel(): Promise<Channel>
   /** The server does not answer in time, or does again. */
   setDegraded(degraded: boolean): void
+  /** Ends the server until somebody asks for its channel. */
+  rest(): void
+  /** Ends a server that hangs; another is started in its place. */
+  restart(): void
   close(): Promise<void>
 }
 
@@ -49,6 +53,8 @@ type Life = {
   failures: number
   lastStart: number
   closed: boolean
+  /** Ended by us, until it is asked for. */
+  resting: boolean
 }
 
 /** Keeps an upstream server running: starts it, and starts it again with growing pauses when it ends. */
@@ -62,15 +68,19 @@ export function createUpstream(options: UpstreamOptions): Upstream {
     failures: 0,
     lastStart: 0,
     closed: false,
+    resting: false,
   }
   let running: Promise<void> | undefined
+  const start = () => {
+    running ??= keepRunning(life, options)
+  }
 
   return {
     state: () => life.state,
-    start: () => {
-      running ??= keepRunning(life, options)
-    },
+    start,
     channel() {
+      if (!life.closed) start()
+      if (life.resting) life.wake.resolve()
       if (life.state === 'failed' && Date.now() - life.lastStart > RETRY_FAILED_MS) {
         life.state = 'pending'
         life.ready = createDeferred()
@@ -84,6 +94,19 @@ export function createUpstream(options: UpstreamOptions): Upstream {
         life.state = degraded ? 'degraded' : 'running'
       }
     },
+    rest() {
+      if (!isThere(life)) return
+      log('info', `${name}: stopped, as nothing was asked of it; the next request starts it`)
+      life.state = 'stopped'
+      life.resting = true
+      void retire(life)
+    },
+    restart() {
+      if (!isThere(life)) return
+      log('error', `${name}: answers no pings; it is ended and started again`)
+      life.state = 'pending'
+      void retire(life)
+    },
     async close() {
       life.closed = true
       life.wake.resolve()
@@ -95,11 +118,27 @@ export function createUpstream(options: UpstreamOptions): Upstream {
   }
 }
 
+function isThere({ state, closed }: Life): boolean {
+  return !closed && (state === 'running' || state === 'degraded')
+}
+
+/** Ends the present server. Who asks for its channel from now on waits for the next. */
+function retire(life: Life): Promise<void> | undefined {
+  life.ready = createDeferred()
+  return life.current?.close()
+}
+
 async function keepRunning(life: Life, options: UpstreamOptions): Promise<void> {
   const { name, log } = options
   while (!life.closed) {
     const reason = await liveOnce(life, options)
     if (life.closed) return
+    if (life.resting) {
+      life.failures = 0
+      await life.wake.promise
+      life.wake = createDeferred()
+      continue
+    }
     life.failures = Date.now() - life.lastStart > WELL_AFTER_MS ? 1 : life.failures + 1
     const pause = Math.min(FIRST_DELAY_MS * 2 ** (life.failures - 1), LAST_DELAY_MS)
     if (life.failures < MAX_FAILURES) {
@@ -120,22 +159,25 @@ async function keepRunning(life: Life, options: UpstreamOptions): Promise<void> 
 async function liveOnce(life: Life, options: UpstreamOptions) {
   const { open, onLine, onRequestEnd, greet, onLost } = options
   const ended = createDeferred<string>()
+  const rested = life.resting
+  life.resting = false
   life.state = 'starting'
   life.lastStart = Date.now()
   try {
     life.current = await open({ onLine, onRequestEnd, onEnd: ended.resolve })
     // Asked to close while it was starting: `close` did not know of this channel.
     if (life.closed) await life.current.close()
-    else await Promise.race([greet(life.current), ended.promise])
+    else await Promise.race([greet(life.current, rested), ended.promise])
   } catch (cause) {
     await life.current?.close()
     return cause instanceof Error ? cause.message : 'cannot be started'
   }
   life.state = 'running'
-  life.ready.resolve(life.current)
+  const { ready } = life
+  ready.resolve(life.current)
   const reason = await ended.promise
   life.current = undefined
-  if (!life.closed) life.ready = createDeferred()
+  if (!life.closed && life.ready === ready) life.ready = createDeferred()
   onLost()
   return reason
 }

@@ -67,7 +67,7 @@ function channelTo({ how, values }: Target, signal: AbortSignal): OpenChannel {
       : httpChannel(remote, MAX_MESSAGE_BYTES)
   }
   const { command, args, cwd } = how
-  const program = { command, args, env: values, inherit_env: [], headers: {}, cwd }
+  const program = { command, args, env: values, inherit_env: [], cwd }
   const open = childChannel('', program, {
     maxMessageBytes: MAX_MESSAGE_BYTES,
     showStderr: false,

@@ -7,6 +7,9 @@ import type { Offer, OfferedList } from './offer.ts'
 /** Names that say what they are; others may be orders themselves. Those of MCP's tools all are. */
 const PLAIN_NAME = /^[\w./:@-]{1,128}$/
 
+/** What was not seen is reported as that, and is no finding. */
+const REPORTING = { failsClosed: false, blocksUndecoded: false }
+
 /** Whether a text is a threat to the model that reads it. */
 export type IsThreat = (text: string) => Promise<boolean>
 
@@ -15,12 +18,12 @@ export type Steering = { places: string[]; isComplete: boolean }
 /** What of an offer tries to steer the model, scanned as the gateway scans definitions; by names only. */
 export async function findSteering(offer: Offer, createJudge: () => Judge): Promise<Steering> {
   const { pieces } = piecesOf({ result: offer.greeting })
-  const greeting = await assess(pieces, createJudge(), false)
+  const greeting = await assess(pieces, createJudge(), REPORTING)
   const places = new Set([...greeting.offending].map(placeInGreeting))
   let isComplete = greeting.complete
   for (const list of offer.lists) {
     const { pieces } = piecesOf({ result: { [list.key]: list.entries } }, list.key)
-    const { offending, complete } = await assess(pieces, createJudge(), false)
+    const { offending, complete } = await assess(pieces, createJudge(), REPORTING)
     isComplete &&= complete
     const indexes = new Set([...offending].map(({ entry }) => entry))
     if (indexes.delete(undefined)) places.add(`list of ${list.what}s`)

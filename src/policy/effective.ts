@@ -13,7 +13,11 @@ export type Reaction = {
   threshold: Severity
   /** Whether what could not be judged is blocked. */
   failsClosed: boolean
+  /** Whether what was judged is blocked when not every decoding of a decoding could be tried. */
+  blocksUndecoded: boolean
 }
+
+type Setting = 'on_threat' | 'severity_threshold' | 'on_scan_failure' | 'on_undecoded'
 
 /** The policy as it holds for one upstream. */
 export type EffectivePolicy = {
@@ -39,7 +43,7 @@ export function effectivePolicy(policy: GatewayPolicy, upstream: string): Effect
     reactionAt(point) {
       // The nearest setting holds: of the upstream's point, the upstream, the point, the policy.
       const layers = [own?.points?.[point], own, policy.points?.[point], policy]
-      const set = <K extends 'on_threat' | 'severity_threshold' | 'on_scan_failure'>(key: K) =>
+      const set = <K extends Setting>(key: K) =>
         layers.find((layer) => layer?.[key] !== undefined)?.[key]
       const onThreat = set('on_threat') ?? policy.on_threat
       const onFailure = set('on_scan_failure') ?? (onThreat === 'block' ? 'closed' : 'open')
@@ -47,6 +51,7 @@ export function effectivePolicy(policy: GatewayPolicy, upstream: string): Effect
         onThreat,
         threshold: set('severity_threshold') ?? policy.severity_threshold,
         failsClosed: onFailure === 'closed',
+        blocksUndecoded: set('on_undecoded') === 'closed',
       }
     },
     scans: (point) => scan[`scan_${point}`] !== false,

@@ -37,6 +37,9 @@ const Reaction = {
   on_scan_failure: OnScanFailure.optional().describe(
     'closed blocks what could not be judged; by default where on_threat is block',
   ),
+  on_undecoded: OnScanFailure.optional().describe(
+    'closed blocks also what was read, but is encoded in itself again and again; open by default',
+  ),
 }
 
 /** A rule of the user's own over the arguments of a tool. */

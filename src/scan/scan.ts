@@ -29,7 +29,7 @@ export async function scanText(
   isSuppressed: IsSuppressed = () => false,
 ): Promise<Omit<ScanResult, 'versions'>> {
   const started = performance.now()
-  const { views, complete } = buildViews(text)
+  const { views, complete, read } = buildViews(text)
   const { kept: rules, suppressed } = suppress(
     await runDetector(detectors.rules, views, context),
     isSuppressed,
@@ -56,7 +56,7 @@ export async function scanText(
     findings,
     suppressed: mergeEvidence([...suppressed, ...also]).length,
     complete: sawAll,
-    layers: { rules: rules.status, classifier: classifier.status },
+    layers: { rules: statusOf(rules, read), classifier: statusOf(classifier, read) },
     timing_ms: {
       total: round(performance.now() - started, 2),
       rules: round(rules.milliseconds, 2),
@@ -85,6 +85,11 @@ async function runDetector(
     // The cause may quote the text, so it goes nowhere; `failed` and `complete: false` say enough.
     return outcome('failed', { evidence: [], risk: 0, complete: false })
   }
+}
+
+/** Where there was no room for the text itself, or for what stands in it encoded, no detector saw all. */
+function statusOf({ status }: Outcome, read: boolean): LayerStatus {
+  return status === 'ok' && !read ? 'incomplete' : status
 }
 
 /** The higher of what the detectors say of the text and of what their findings say. */

@@ -12,6 +12,8 @@ export type Views = {
   views: View[]
   /** False when something was left undecoded: too deep, or too much of it. */
   complete: boolean
+  /** Whether the text as a reader sees it and each decoding of it are there: what is missing was hidden deeper. */
+  read: boolean
 }
 
 /** Every rendering of the text that the detectors look at: raw, folded, and decoded ones folded. */
@@ -19,7 +21,7 @@ export function buildViews(text: string): Views {
   // `toWellFormed` replaces lone surrogates, which no engine behind this point can take.
   const builder = new ViewBuilder(text.toWellFormed())
   builder.build()
-  return { views: [...builder.views.values()], complete: builder.complete }
+  return { views: [...builder.views.values()], complete: builder.complete, read: builder.read }
 }
 
 /** How a view came about. */
@@ -49,6 +51,7 @@ const WHOLE: ReadonlySet<string> = new Set([
 class ViewBuilder {
   readonly views = new Map<string, View>()
   complete = true
+  read = true
   private readonly raw: string
   /** UTF-16 units that folded and decoded views may still take. */
   private left: number
@@ -74,7 +77,7 @@ class ViewBuilder {
     const isFolded = folded === text || folded === undefined
     this.keep(text, { ...made, folded: made.folded && isFolded })
     if (folded === undefined) {
-      this.complete &&= made.spare
+      this.miss(made)
       return
     }
     if (!this.views.has(folded) && this.takeRoom(folded, made)) {
@@ -116,11 +119,16 @@ class ViewBuilder {
     })
   }
 
-  private takeRoom({ length }: string, { spare }: Made): boolean {
+  private takeRoom({ length }: string, made: Made): boolean {
     const hasRoom = length <= this.left
     if (hasRoom) this.left -= length
-    else this.complete &&= spare
+    else this.miss(made)
     return hasRoom
+  }
+
+  private miss({ spare, depth }: Made): void {
+    this.complete &&= spare
+    this.read &&= spare || depth > 1
   }
 
   private keep(text: string, { steps, folded, guessed, concealed }: Made): void {

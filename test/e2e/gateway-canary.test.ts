@@ -1,8 +1,13 @@
+import { chmodSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import { freePort } from '../gateway/reference-servers.ts'
 import { runCli } from './run-cli.ts'
 import { createSecrets } from './secrets.ts'
-import { auditRecords, guardAttacker } from './start-gateway.ts'
+import { auditRecords, guardAttacker, guardFixture } from './start-gateway.ts'
+import { request } from './start-server.ts'
+
+const SOON = { timeout: 30_000 }
 
 describe.each([true, false])('a tool call that needs a person, who says %s', (accepts) => {
   test('is answered accordingly', async () => {
@@ -50,6 +55,79 @@ test('no text of a message is in stderr, files or the log, whatever comes and at
   secrets.expectNoneIn(gateway.stderr() + log)
   expect(gateway.stderr()).toContain('started process')
 })
+
+test.skipIf(process.platform === 'win32')(
+  'nor when servers stop, hang and end, texts are not decoded, and the log cannot be written',
+  { timeout: 120_000 },
+  async () => {
+    const secrets = createSecrets()
+    const life = { stop_when_idle_ms: 1_500, ping_interval_ms: 400, max_missed_pings: 1 }
+    const limits = { request_timeout_ms: 1_000, max_message_bytes: 20_000 }
+    const gateway = await guardFixture({ limits, log: { on_failure: 'closed' } }, life)
+    const seen = (text: string) => vi.waitFor(() => expect(gateway.stderr()).toContain(text), SOON)
+    let lastId = 0
+    const ask = (name: string, args: object = {}) => {
+      lastId += 1
+      const params = { name, [secrets.make()]: secrets.make(), arguments: {}, ...args }
+      gateway.send(request(lastId, 'tools/call', params))
+      return gateway.answer(lastId)
+    }
+    const raw = (text: string) =>
+      ask('raw', { base64: Buffer.from(`${text}\n`).toString('base64') })
+    const tell = async () => {
+      const urls = ['health', 'metrics'].map((path) => `http://127.0.0.1:${gateway.port}/${path}`)
+      return (await Promise.all(urls.map(async (url) => (await fetch(url)).text()))).join()
+    }
+    await gateway.initialize()
+    const { result } = await ask('pid')
+
+    let deep = secrets.make()
+    for (let time = 0; time < 4; time++) deep = Buffer.from(deep).toString('base64')
+    await ask('line', { arguments: { deep } })
+    await seen('not fully scanned')
+    await ask('stderr', { text: `${secrets.attack()}\n` })
+    // Garbage of every kind; none of it is an answer, so that each call runs out of its time.
+    const inside = { a: secrets.make() }
+    await Promise.all([
+      raw(secrets.attack()),
+      raw(`{"${secrets.make()}":1,"a":1,"a":2}`),
+      raw(`${'['.repeat(1_000)}"${secrets.make()}"`),
+      raw(JSON.stringify({ jsonrpc: '2.0', id: secrets.make(), result: inside })),
+      ask('big', { bytes: 30_000, note: secrets.make() }),
+    ])
+    gateway.write(`${'{"a":['.repeat(1_000)}"${secrets.make()}"\n`)
+    gateway.write(`{"jsonrpc":"2.0","id":"long","method":"${secrets.make().repeat(1_000)}"}\n`)
+    const during = [await tell()]
+
+    process.kill(Number(result?.pid), 'SIGSTOP')
+    await Promise.all([ask('line', { note: secrets.make() }), ask('line', inside)])
+    await seen('answers no pings')
+    await ask('line')
+    await seen('fixture: stopped')
+    await ask('die', { note: secrets.make() })
+    during.push(await tell())
+
+    const folder = join(gateway.auditFile, '..')
+    chmodSync(folder, 0o777)
+    await ask('line')
+    await seen('audit log: cannot be written')
+    await ask('line', { arguments: { [secrets.make()]: secrets.attack() } })
+    during.push(await tell())
+    chmodSync(folder, 0o700)
+    await seen('is written again')
+    await Promise.all([ask('hang', inside), gateway.end()])
+
+    const own = gateway.lines.filter((line) =>
+      JSON.parse(line).error?.message.includes('sallyport'),
+    )
+    expect(own.length).toBeGreaterThanOrEqual(10)
+    const log = readFileSync(gateway.auditFile, 'utf8').replace(
+      /"(tool|method|client)":"[^"]*"/g,
+      '',
+    )
+    secrets.expectNoneIn([gateway.stderr(), log, ...during, ...own].join())
+  },
+)
 
 test('metrics and health are told on the loopback address', async () => {
   const port = await freePort()

@@ -1,8 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { AuditRecord } from '../../src/audit/record.ts'
+import { freePort } from '../gateway/reference-servers.ts'
+import { FIXTURE } from '../gateway/start-gateway.ts'
 import { makePlace, type Place } from './secrets.ts'
-import { CLI, type RawServer, request, startProcess } from './start-server.ts'
+import { CLI, type RawServer, request, startProcess, startShell } from './start-server.ts'
 
 const ATTACKER = resolve('test/fixtures/gateway/attacker.mjs')
 
@@ -52,6 +54,29 @@ export async function guardAttacker(options: AttackerOptions): Promise<GuardedAt
   })
   gateway.send({ jsonrpc: '2.0', method: 'notifications/initialized' })
   return { ...gateway, place, auditFile, ask }
+}
+
+export type GuardedFixture = RawServer & { auditFile: string; port: number }
+
+/** The built gateway, at its loudest and with metrics, before the server that does what it is told. */
+export async function guardFixture(
+  config: object = {},
+  life: object = {},
+  limit = '',
+): Promise<GuardedFixture> {
+  const place = makePlace()
+  const folder = join(place.cwd, 'log')
+  mkdirSync(folder, { mode: 0o700 })
+  const auditFile = join(folder, 'audit.jsonl')
+  const port = await freePort()
+  const file = join(place.cwd, 'gateway.json')
+  const upstreams = { fixture: { ...FIXTURE, ...life } }
+  const log = { file: auditFile, ...('log' in config ? (config.log as object) : {}) }
+  writeFileSync(file, JSON.stringify({ upstreams, ...config, log, metrics: { port } }))
+  const argv = [CLI, 'gateway', '--no-classifier', '--verbose', '--config', file]
+  const options = { cwd: place.cwd, env: place.env }
+  const gateway = limit === '' ? startProcess(argv, options) : startShell(limit, argv, options)
+  return { ...gateway, auditFile, port }
 }
 
 /** What the log of a gateway that has ended says. */

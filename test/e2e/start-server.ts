@@ -51,6 +51,18 @@ export function startProcess(argv: readonly string[], options: StartOptions = {}
   return server
 }
 
+/** The same after a command of the shell, such as a limit, that holds for it. */
+export function startShell(
+  command: string,
+  argv: readonly string[],
+  options: StartOptions = {},
+): RawServer {
+  const line = `${command}; exec "$0" "$@"`
+  const server = spawnServer(['-c', line, process.execPath, ...argv], options, 'bash')
+  onTestFinished(() => void server.child.kill('SIGKILL'))
+  return server
+}
+
 /** One server for all tests that follow, killed after the last. */
 export function shareServer(args: readonly string[] = []): () => RawServer {
   let server: RawServer | undefined
@@ -65,8 +77,12 @@ export function shareServer(args: readonly string[] = []): () => RawServer {
   }
 }
 
-function spawnServer(argv: readonly string[], { cwd, env }: StartOptions): RawServer {
-  const child = spawn(process.execPath, argv, { cwd, env })
+function spawnServer(
+  argv: readonly string[],
+  { cwd, env }: StartOptions,
+  program = process.execPath,
+): RawServer {
+  const child = spawn(program, argv, { cwd, env })
   const lines: string[] = []
   const waiting = new Set<() => void>()
   let gone = false

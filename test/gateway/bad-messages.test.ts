@@ -23,6 +23,21 @@ describe('what the client sends and is no message is refused, and the session go
       -32700,
     ],
     [
+      'nested a hundred thousand levels deep',
+      `{"jsonrpc":"2.0","id":1,"method":"line","params":${'{"a":['.repeat(50_000)}${']}'.repeat(50_000)}}`,
+      -32700,
+    ],
+    [
+      'nested a hundred thousand levels deep and never closed',
+      `{"jsonrpc":"2.0","id":1,"method":"line","params":${'[{"secret":'.repeat(50_000)}`,
+      -32700,
+    ],
+    [
+      'a million values',
+      `{"jsonrpc":"2.0","id":1,"method":"line","params":{"a":[${'"a",'.repeat(1_000_000)}0]}}`,
+      -32700,
+    ],
+    [
       'too many values',
       `{"jsonrpc":"2.0","id":1,"method":"line","params":{"a":[${'0,'.repeat(600_000)}0]}}`,
       -32700,
@@ -84,14 +99,16 @@ describe('what the client sends and is no message is refused, and the session go
 describe('what the server says and is no answer is dropped, and the session goes on', () => {
   test.each([
     ['not JSON', 'Secret server listening'],
-    ['the same key twice', '{"jsonrpc":"2.0","id":1,"result":{"a":1,"a":2}}'],
     ['not an object', '[1, "secret"]'],
     ['an answer to nothing', result('secret')],
     [
       'an answer without an id',
       '{"jsonrpc":"2.0","id":null,"error":{"code":1,"message":"secret"}}',
     ],
-    ['an answer that is both', '{"jsonrpc":"2.0","id":1,"result":{},"error":{}}'],
+    [
+      'nested a hundred thousand levels deep',
+      `${'[{"secret":'.repeat(50_000)}1${'}]'.repeat(50_000)}`,
+    ],
   ])('%s', async (_, line) => {
     const gateway = startGateway()
     gateway.send(raw(1, line), raw(2, result(2)))
@@ -99,6 +116,27 @@ describe('what the server says and is no answer is dropped, and the session goes
     expect(gateway.lines).toEqual([result(2)])
     await vi.waitFor(() => expect(gateway.stderr()).toContain('dropped'))
     expect(gateway.stderr()).not.toMatch(/secret/i)
+  })
+
+  test.each([
+    ['the same key twice', '{"a":"secret","a":2}}', 'the same key twice in an object'],
+    ['both', '{"secret":1},"error":{}}', 'neither a request nor a notification nor a response'],
+    [
+      'nested a hundred thousand levels deep',
+      `{"secret":${'['.repeat(100_000)}${']'.repeat(100_000)}}}`,
+      'nested deeper than 128 levels',
+    ],
+    ['of a million values', `{"a":[${'"a",'.repeat(1_000_000)}0]}}`, 'more than 500000 values'],
+  ])('an answer that is %s, and who waits for it is told at once', async (_, rest, reason) => {
+    const gateway = startGateway()
+    gateway.send(raw(1, `{"jsonrpc":"2.0","id":1,"result":${rest}`), raw(2, result(2)))
+    expect((await gateway.answer(1)).error).toEqual({
+      code: -32003,
+      message: `sallyport gateway: the answer of fixture is ${reason}`,
+    })
+    await gateway.answer(2)
+    expect(gateway.lines).toHaveLength(2)
+    expect(gateway.lines.join() + gateway.stderr()).not.toContain('secret')
   })
 
   test('the second answer to a request', async () => {

@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test, vi } from 'vitest'
-import { type RawServer, request } from '../e2e/start-server.ts'
-import { FIXTURE, startGateway } from './start-gateway.ts'
+import { type RawServer, request, startProcess } from '../e2e/start-server.ts'
+import { isAlive } from './is-alive.ts'
+import { FIXTURE, FORWARD, startGateway } from './start-gateway.ts'
+
+const onPosix = test.skipIf(process.platform === 'win32')
 
 describe('the end leaves no process behind', () => {
   async function pids(method: string): Promise<[RawServer, number]> {
@@ -58,6 +60,30 @@ describe('the end leaves no process behind', () => {
     await vi.waitFor(() => expect(isAlive(pid)).toBe(false))
   })
 
+  onPosix('when the client is killed, while one server floods it and hangs', async () => {
+    const argv = JSON.stringify([FORWARD, JSON.stringify({ upstreams: { fixture: FIXTURE } })])
+    // A client that reads one answer and then no more, until it is killed.
+    const client = startProcess([
+      '-e',
+      `
+      const gateway = require('node:child_process').spawn(process.execPath, ${argv})
+      const ask = (id, method, params) =>
+        gateway.stdin.write(JSON.stringify({ jsonrpc: '2.0', id, method, params }) + '\\n')
+      gateway.stdout.once('data', (line) => {
+        gateway.stdout.pause()
+        ask(2, 'hang')
+        ask(3, 'flood', { count: 1000 })
+        console.log(JSON.stringify({ id: 'pids', result: { gateway: gateway.pid, ...JSON.parse(line).result } }))
+      })
+      ask(1, 'stubborn')`,
+    ])
+    const { result } = await client.answer('pids')
+    const pids = [Number(result?.gateway), Number(result?.pid)]
+    expect(pids.map(isAlive)).toEqual([true, true])
+    client.child.kill('SIGKILL')
+    await vi.waitFor(() => expect(pids.map(isAlive)).toEqual([false, false]), { timeout: 30_000 })
+  })
+
   test('nor an answer that is still inspected', async () => {
     const gateway = startGateway()
     gateway.send(request(1, 'atEnd'), request(2, 'line'))
@@ -103,14 +129,3 @@ describe('what servers write to stderr', () => {
     await vi.waitFor(() => expect(gateway.stderr()).toContain('[fixture] a[31mb\tc\n'))
   })
 })
-
-function isAlive(pid: number): boolean {
-  expect(pid).toBeGreaterThan(0)
-  try {
-    process.kill(pid, 0)
-    // A dead process whose parent has gone may wait for long until somebody takes note.
-    return process.platform !== 'linux' || !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
-  } catch {
-    return false
-  }
-}

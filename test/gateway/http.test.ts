@@ -1,24 +1,29 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { resolve } from 'node:path'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { type RawServer, request } from '../e2e/start-server.ts'
 import { startGateway } from './start-gateway.ts'
 
+const SOON = { timeout: 20_000 }
 const SCRIPT = resolve('test/fixtures/gateway/http-upstream.mjs')
 
-async function start(settings: object = {}): Promise<RawServer> {
-  const gateway = await startWithoutSession(settings)
+async function start(settings: object = {}, life: object = {}): Promise<RawServer> {
+  const gateway = await startWithoutSession(settings, '/mcp', life)
   await gateway.initialize()
   return gateway
 }
 
-async function startWithoutSession(settings: object = {}, path = '/mcp'): Promise<RawServer> {
+async function startWithoutSession(
+  settings: object = {},
+  path = '/mcp',
+  life: object = {},
+): Promise<RawServer> {
   const child = spawn(process.execPath, [SCRIPT])
   onTestFinished(() => void child.kill('SIGKILL'))
   const [port] = await once(child.stdout, 'data')
   const headers = { authorization: 'Bearer abc' }
-  const remote = { url: `http://127.0.0.1:${String(port).trim()}${path}`, headers }
+  const remote = { url: `http://127.0.0.1:${String(port).trim()}${path}`, headers, ...life }
   return startGateway({ upstreams: { remote }, ...settings })
 }
 
@@ -69,6 +74,20 @@ test.each([
   expect(await ask(gateway, 1, method, params)).toMatchObject({ error: { code: -32003 } })
   expect(await ask(gateway, 2, 'x')).toMatchObject({ result: { initialized: 1 } })
   expect(gateway.lines.join() + gateway.stderr()).not.toContain('secret')
+})
+
+test('a session that is idle is ended, and the next request begins another', async () => {
+  const gateway = await start({}, { stop_when_idle_ms: 300 })
+  await vi.waitFor(() => expect(gateway.stderr()).toContain('remote: stopped'), SOON)
+  expect(await ask(gateway, 1, 'x')).toMatchObject({ result: { initialized: 2 } })
+})
+
+test('pings are answered, and one of a session that was forgotten begins another', async () => {
+  const gateway = await start({}, { ping_interval_ms: 200 })
+  await ask(gateway, 1, 'forget')
+  await vi.waitFor(() => expect(gateway.stderr()).toContain('has ended the session'), SOON)
+  expect(await ask(gateway, 2, 'x')).toMatchObject({ result: { initialized: 2 } })
+  expect(gateway.stderr()).not.toMatch(/answers no pings|dropped/)
 })
 
 describe('a server of 2024, with a stream of events for all its messages', () => {

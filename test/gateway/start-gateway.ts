@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { type RawServer, startProcess } from '../e2e/start-server.ts'
 
-const FORWARD = resolve('build/forward-gateway.js')
+export const FORWARD = resolve('build/forward-gateway.js')
 
 /** An upstream server that does what it is told. */
 export const FIXTURE = {

@@ -30,6 +30,7 @@ test('the example is a policy, and says what its comments say', () => {
     onThreat: 'redact',
     threshold: 'high',
     failsClosed: true,
+    blocksUndecoded: false,
   })
   expect(effectivePolicy(policy, 'files')).toMatchObject({
     allow: ['read_*', 'list_*'],

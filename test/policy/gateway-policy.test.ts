@@ -64,6 +64,17 @@ describe('what holds at a scan point', () => {
     }
   })
 
+  test('what was not decoded is blocked only where the policy says so, at a point or everywhere', () => {
+    for (const on_threat of ['block', 'redact']) {
+      const blocks = (policy: object, point: ScanPoint) =>
+        effective({ on_threat, ...policy }).reactionAt(point).blocksUndecoded
+      expect(blocks({ on_scan_failure: 'closed' }, 'other')).toBe(false)
+      expect(blocks({ on_undecoded: 'closed' }, 'other')).toBe(true)
+      const points = { resources: { on_undecoded: 'closed' } }
+      expect([blocks({ points }, 'resources'), blocks({ points }, 'other')]).toEqual([true, false])
+    }
+  })
+
   test('every point is scanned, and all but `other` can be switched off', () => {
     expect(ScanPoint.options.every((point) => effective({}).scans(point))).toBe(true)
     for (const point of ScanPoint.options) {

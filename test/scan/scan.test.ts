@@ -78,8 +78,18 @@ describe('the verdict', () => {
     })
   })
 
-  test('is never safe when some of the text was left undecoded', async () => {
+  test('is never safe when there was no room for the letters of the text', async () => {
     expect(await scan(rulesWith({}), undefined, '\uFDFA'.repeat(100))).toMatchObject({
+      verdict: 'suspicious',
+      complete: false,
+      layers: { rules: 'incomplete' },
+    })
+  })
+
+  test('is never safe when decodings of decodings were left, though each layer read what it was given', async () => {
+    let text = 'The meeting is on Tuesday at ten.'
+    for (let time = 0; time < 4; time++) text = Buffer.from(text).toString('base64')
+    expect(await scan(rulesWith({}), undefined, text)).toMatchObject({
       verdict: 'suspicious',
       complete: false,
       layers: { rules: 'ok' },

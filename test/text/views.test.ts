@@ -66,12 +66,17 @@ describe('the views together are bounded', () => {
 
   test('and a text that grows beyond it is not complete', () => {
     const text = '\uFDFA'.repeat(1_000)
-    expect(buildViews(text).complete).toBe(false)
+    expect(buildViews(text)).toMatchObject({ complete: false, read: false })
     expect(sizeOf(text)).toBeLessThanOrEqual(GROWTH * text.length)
   })
 
   test('and a text that grows within it is complete', () => {
     expect(buildViews('\u00BD'.repeat(1_000)).complete).toBe(true)
+  })
+
+  test('and what is missing of decodings of decodings leaves the text read', () => {
+    const doubly = Array.from({ length: 200 }, (_, at) => `%2522a${at}%2522 \\\\u0041`).join(' <b>')
+    expect(buildViews(doubly)).toMatchObject({ complete: false, read: true })
   })
 
   test('at four times the length of the text, whatever the text', () => {

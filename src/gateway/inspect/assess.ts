@@ -1,7 +1,11 @@
 import type { Finding } from '../../core/finding.ts'
+import type { Reaction } from '../../policy/effective.ts'
 import { batchesOf, joinPieces, MAX_RUN, ordersOf } from './joins.ts'
 import type { Judge, Judgement } from './judge.ts'
 import type { Piece } from './pieces.ts'
+
+/** What the policy does about that which was not seen. */
+type Closing = Pick<Reaction, 'failsClosed' | 'blocksUndecoded'>
 
 /** What was found in a message, and in which of its pieces. */
 export type Assessment = {
@@ -33,18 +37,23 @@ const PARALLEL = 8
 export async function assess(
   pieces: readonly Piece[],
   judge: Judge,
-  failsClosed: boolean,
+  reaction: Closing,
 ): Promise<Assessment> {
   const texts = [...new Set(pieces.map(({ text }) => text))]
   const single = scannedAlone(texts)
   const orders = new Map(ordersOf(pieces).map((order) => [joinPieces(order), order]))
   const short = texts.filter((text) => !single.has(text))
-  const suspects = await filter([...short, ...orders.keys()], judge)
   const alone = new Map<string, Judgement>()
-  await inGroups([...single, ...short.filter((text) => suspects.has(text))], async (text) =>
-    alone.set(text, await judge(text)),
+  const judgeAlone = async (text: string) => alone.set(text, await judge(text))
+  const [suspects] = await Promise.all([
+    filter([...short, ...orders.keys()], judge),
+    inGroups([...single], judgeAlone),
+  ])
+  await inGroups(
+    short.filter((text) => suspects.has(text)),
+    judgeAlone,
   )
-  const offends = ({ threat, complete }: Judgement) => threat || (failsClosed && !complete)
+  const offends = (judgement: Judgement) => judgement.threat || !mayPass(judgement, reaction)
   const offending = new Set(
     pieces.filter(({ text }) => {
       const judgement = alone.get(text)
@@ -56,13 +65,19 @@ export async function assess(
   const judgements = [...alone.values(), ...together]
   // What stands in a piece was seen there; of the pieces together, what was decoded must be read.
   const complete = [...alone.values()].every((each) => each.complete) && together.every(isRead)
+  const isPassable = [...alone.values()].every((each) => mayPass(each, reaction))
   return {
     findings: bestOf(judgements.flatMap(({ findings }) => findings)),
     offending,
     threat: judgements.some(({ threat }) => threat),
-    unseen: failsClosed && !complete,
+    unseen: !isPassable || (reaction.failsClosed && !together.every(isRead)),
     complete,
   }
+}
+
+/** Whether what was not seen of a text lets it pass. */
+function mayPass({ read, complete }: Judgement, reaction: Closing): boolean {
+  return read ? complete || !reaction.blocksUndecoded : !reaction.failsClosed
 }
 
 /** Texts that are not read in a batch first. JSON shows what is spread over its fields only as a whole. */
@@ -86,7 +101,7 @@ async function filter(texts: readonly string[], judge: Judge): Promise<ReadonlyS
 }
 
 /** Of a message that could not be taken apart. */
-export function notSeen(failsClosed: boolean): Assessment {
+export function notSeen({ failsClosed }: Closing): Assessment {
   const nothing = { findings: [], offending: new Set<Piece>(), threat: false, complete: false }
   return { ...nothing, unseen: failsClosed }
 }

@@ -13,6 +13,7 @@ import { createJudge, type Judgement } from './judge.ts'
 import { look, settle } from './settle.ts'
 import { type Subject, subjectOf } from './subject.ts'
 import { compileToolRules, type ToolRules } from './tool-rules.ts'
+import { createTurns, type TakeTurn } from './turns.ts'
 
 type InspectorParts = {
   scanner: Scanner
@@ -23,12 +24,18 @@ type InspectorParts = {
   maxTextLength?: number
 }
 
-type Upstream = { policy: EffectivePolicy; rules: ToolRules }
+/** Turns are each server's own: one that sends much holds up nobody else. */
+type Upstream = { policy: EffectivePolicy; rules: ToolRules; takeTurn: TakeTurn }
 
 /** Milliseconds for one message: half of what a request may take by default. */
 const INSPECTION_BUDGET_MS = 15_000
-/** Judgements of definitions and instructions that are kept; servers together have hundreds of them. */
+/** Bytes of a message whose scan takes so long that the next such must not use up its time with waiting. */
+const LONG_MESSAGE_BYTES = 16_384
+const LONG_AT_ONCE = 2
+/** Judgements that are kept: servers together have hundreds of definitions, and as many names. */
 const MAX_CACHED_JUDGEMENTS = 4_096
+/** UTF-16 units of a message's names and short values together, which the next message may have again. */
+const MAX_CACHED_LENGTH = 200
 
 /** Rules on each message as docs/GATEWAY-POLICY.md says: deny, allow, needs a human, rate, scan. */
 export function createInspector(parts: InspectorParts): Inspector {
@@ -41,7 +48,8 @@ export function createInspector(parts: InspectorParts): Inspector {
     const known = upstreams.get(name)
     if (known !== undefined) return known
     const policy = effectivePolicy(parts.policy, name)
-    const made = { policy, rules: compileToolRules(policy, engine) }
+    const rules = compileToolRules(policy, engine)
+    const made = { policy, rules, takeTurn: createTurns(LONG_AT_ONCE) }
     upstreams.set(name, made)
     return made
   }
@@ -56,7 +64,7 @@ export function createInspector(parts: InspectorParts): Inspector {
       const outcome =
         'ruling' in before
           ? before
-          : join(passage, before, await scanMessage(passage, before.message, subject, policy))
+          : join(passage, before, await scanMessage(passage, before.message, subject, upstream))
       // A stream of progress in which nothing was found would drown the log.
       if (subject.kind !== 'notification' || outcome.decision !== 'forwarded') {
         const milliseconds = performance.now() - started
@@ -71,13 +79,23 @@ type MessageScan = (
   passage: Passage,
   message: Message,
   subject: Subject,
-  policy: EffectivePolicy,
+  upstream: Upstream,
 ) => Promise<Outcome>
 
 function createMessageScan(parts: InspectorParts): MessageScan {
   const entries = new LRUCache<string, Judgement>({ max: MAX_CACHED_JUDGEMENTS })
-  return async ({ upstream, correlationId, signal }, message, subject, policy) => {
+  return async (passage, message, subject, { policy, takeTurn }) => {
     if (!policy.scans(subject.point)) return NOTHING_FOUND
+    const endTurn = passage.bytes > LONG_MESSAGE_BYTES ? await takeTurn() : undefined
+    return scan(passage, message, subject, policy).finally(endTurn)
+  }
+
+  async function scan(
+    { upstream, correlationId, signal }: Passage,
+    message: Message,
+    subject: Subject,
+    policy: EffectivePolicy,
+  ): Promise<Outcome> {
     const reaction = policy.reactionAt(subject.point)
     const judge = createJudge({
       scanner: parts.scanner,
@@ -87,7 +105,7 @@ function createMessageScan(parts: InspectorParts): MessageScan {
       maxTextLength: parts.maxTextLength ?? MAX_TEXT_LENGTH,
       deadline: performance.now() + INSPECTION_BUDGET_MS,
       signal,
-      cache: subject.source === 'tool_description' ? { entries, scope: upstream } : undefined,
+      cache: { entries, scope: upstream, maxLength: cachedLength(subject) },
     })
     const found = await look({ message, subject, reaction, correlationId, judge })
     const { findings, complete } = found.assessment
@@ -100,6 +118,11 @@ function createMessageScan(parts: InspectorParts): MessageScan {
     }
     return { ...settled, findings, complete, binaries: found.pieces.binaries }
   }
+}
+
+/** Definitions and instructions come again at every listing, whatever their length. */
+function cachedLength({ source }: Subject): number {
+  return source === 'tool_description' ? Number.POSITIVE_INFINITY : MAX_CACHED_LENGTH
 }
 
 const NOTHING_FOUND: Outcome = {

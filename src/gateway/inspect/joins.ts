@@ -38,7 +38,7 @@ export function batchesOf(texts: readonly string[]): { joined: string; texts: st
  * one name side by side, and the keys. Each has at least two pieces.
  */
 export function ordersOf(pieces: readonly Piece[]): (readonly Piece[])[] {
-  const values = pieces.filter(({ kind }) => kind !== 'key')
+  const values = pieces.filter(({ kind, apart }) => kind !== 'key' && !apart)
   const keys = pieces.filter(({ kind }) => kind === 'key')
   const byName = groupByName(values)
   const isSameOrder = byName.every((piece, index) => piece === values[index])

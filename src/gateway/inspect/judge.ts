@@ -14,12 +14,12 @@ export type Judgement = {
   threat: boolean
   /** False when a part of it was not seen, or the scan broke. */
   complete: boolean
-  /** Whether all that was decoded of it was also read: what is missing was hidden too deep. */
+  /** Whether the text and each decoding of it were read: what is missing was hidden deeper. */
   read: boolean
 }
 export type Judge = (text: string) => Promise<Judgement>
 
-/** Judgements of definitions, which are the same at every listing; by hash, so that no text is kept. */
+/** Judgements of what comes again: definitions, names of tools and arguments; by hash, so that no text is kept. */
 type JudgementCache = LRUCache<string, Judgement>
 
 type JudgeParts = {
@@ -32,8 +32,8 @@ type JudgeParts = {
   /** `performance.now()` in milliseconds after which nothing more is scanned. */
   deadline: number
   signal: AbortSignal
-  /** Given where the same texts come again; `scope` tells policies apart. */
-  cache?: { entries: JudgementCache; scope: string } | undefined
+  /** Of texts up to `maxLength`; `scope` tells policies apart. */
+  cache?: { entries: JudgementCache; scope: string; maxLength: number }
 }
 
 /** UTF-16 units of one scan: longer texts are divided, so that other messages get their turn between. */
@@ -43,11 +43,14 @@ const NOT_SEEN: Judgement = { findings: [], threat: false, complete: false, read
 
 export function createJudge(parts: JudgeParts): Judge {
   return async (text) => {
-    const key = parts.cache === undefined ? '' : keyOf(text, parts.cache.scope, parts)
-    const known = parts.cache?.entries.get(key)
+    const { cache } = parts
+    if (cache === undefined || text.length > cache.maxLength) return judgeChunks(text, parts)
+    const { entries } = cache
+    const key = keyOf(text, cache.scope, parts)
+    const known = entries.get(key)
     if (known !== undefined) return known
     const judgement = await judgeChunks(text, parts)
-    if (judgement.complete) parts.cache?.entries.set(key, judgement)
+    if (judgement.complete) entries.set(key, judgement)
     return judgement
   }
 }

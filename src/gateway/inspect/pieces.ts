@@ -17,6 +17,8 @@ export type Piece = {
   entry: number | undefined
   /** Whether it stands where the protocol takes any JSON. */
   free: boolean
+  /** Whether nobody reads on from it: the name of the tool that is called. */
+  apart: boolean
 }
 
 export type Pieces = {
@@ -53,14 +55,16 @@ const CONSTANT_KEYS: ReadonlySet<string> = new Set([
 /** Below these keys the protocol takes any JSON. */
 const FREE: ReadonlySet<string> = new Set(['structuredContent', 'arguments', 'data', '_meta'])
 
-type Place = Omit<Piece, 'text' | 'kind'> & { value: unknown }
+type Place = Omit<Piece, 'text' | 'kind' | 'apart'> & { value: unknown }
+
+type Found = Pieces & { called: Holder | undefined }
 
 /**
  * Every string and key of a message, in its order. Without recursion: nesting is the sender's choice.
  * `listKey` names the list whose entries can be taken out one by one.
  */
 export function piecesOf(message: Message, listKey?: string): Pieces {
-  const found: Pieces = { pieces: [], binaries: 0 }
+  const found: Found = { pieces: [], binaries: 0, called: calledBy(message) }
   const root = { name: '', entry: undefined, free: false }
   const open = placesIn(message, root).filter((place) => !isFraming(place))
   for (let place = open.pop(); place !== undefined; place = open.pop()) {
@@ -74,7 +78,12 @@ export function piecesOf(message: Message, listKey?: string): Pieces {
       open.push(inner)
     }
   }
-  return found
+  return { pieces: found.pieces, binaries: found.binaries }
+}
+
+/** Where the name of a called tool stands. */
+function calledBy({ method, params }: Message): Holder | undefined {
+  return method === 'tools/call' && isHolder(params) ? params : undefined
 }
 
 /** What no model reads. An unknown method is scanned like any other string. */
@@ -101,12 +110,12 @@ function isEntryList({ holder, key }: Place, message: Message, listKey?: string)
   return listKey !== undefined && key === listKey && holder === message.result
 }
 
-function addKey(place: Place, key: string, { pieces }: Pieces): void {
+function addKey(place: Place, key: string, found: Found): void {
   if (key === '' || (!place.free && PROTOCOL_WORDS.has(key))) return
-  pieces.push(pieceOf(place, key, 'key'))
+  found.pieces.push(pieceOf(place, key, 'key', found))
 }
 
-function addString(place: Place, value: string, found: Pieces): void {
+function addString(place: Place, value: string, found: Found): void {
   if (value === '' || (isConstant(place) && PROTOCOL_WORDS.has(value))) return
   const declared = isDeclaredBlob(place)
     ? readBlob(value, String(mimeTypeOf(place.holder)))
@@ -115,12 +124,18 @@ function addString(place: Place, value: string, found: Pieces): void {
   if (blob?.kind === 'binary') found.binaries += 1
   else if (blob?.text !== '') {
     const kind = declared === undefined ? 'value' : 'blob'
-    found.pieces.push(pieceOf(place, blob?.text ?? value, kind))
+    found.pieces.push(pieceOf(place, blob?.text ?? value, kind, found))
   }
 }
 
-function pieceOf({ value: _, ...place }: Place, text: string, kind: Piece['kind']): Piece {
-  return { ...place, text, kind }
+function pieceOf(
+  { value: _, ...place }: Place,
+  text: string,
+  kind: Piece['kind'],
+  { called }: Found,
+): Piece {
+  const apart = kind === 'value' && place.key === 'name' && place.holder === called
+  return { ...place, text, kind, apart }
 }
 
 function isConstant({ name, free }: Place): boolean {

@@ -32,12 +32,12 @@ export async function look(open: Omit<Case, 'pieces' | 'assessment'>): Promise<C
   const { message, subject, judge, reaction } = open
   try {
     const pieces = piecesOf(message, subject.listKey)
-    const assessment = await assess(pieces.pieces, judge, reaction.failsClosed)
+    const assessment = await assess(pieces.pieces, judge, reaction)
     return { ...open, pieces, assessment }
   } catch {
     // The cause may quote the message; whether it passes is the policy's to say.
     const pieces = { pieces: [], binaries: 0 }
-    return { ...open, pieces, assessment: notSeen(reaction.failsClosed) }
+    return { ...open, pieces, assessment: notSeen(reaction) }
   }
 }
 
@@ -91,7 +91,7 @@ async function clean(found: Case, action: 'redacted' | 'blocked'): Promise<Settl
     if (cleaned === undefined) return undefined
     message = cleaned
     pieces = piecesOf(message, subject.listKey)
-    assessment = await assess(pieces.pieces, judge, reaction.failsClosed)
+    assessment = await assess(pieces.pieces, judge, reaction)
   }
   if (assessment.offending.size > 0 || assessment.unseen) return undefined
   return { ruling: { kind: 'replace', message }, decision }

@@ -67,6 +67,44 @@ describe.each([
   })
 })
 
+describe('a text that was read, with decodings in decodings that were not tried', () => {
+  const wrapped = (text: string, times: number) => {
+    let encoded = text
+    for (let time = 0; time < times; time++) encoded = Buffer.from(encoded).toString('base64')
+    return encoded
+  }
+  const deep = answerTo('resources/read', { contents: [{ uri: 'a', text: wrapped(HARMLESS, 4) }] })
+
+  test.each(['log', 'warn', 'redact', 'block'])(
+    'passes under %s, with a line',
+    async (on_threat) => {
+      const { rule, entries, lines } = openGateway({ on_threat, on_scan_failure: 'closed' })
+      expect(await rule(deep)).toEqual({ kind: 'forward' })
+      expect(entries[0]).toMatchObject({ decision: 'logged', complete: false })
+      expect(lines).toHaveLength(1)
+    },
+  )
+
+  test('is blocked where the policy says so', async () => {
+    const { rule, entries } = openGateway({ on_undecoded: 'closed', on_scan_failure: 'open' })
+    expect(await rule(deep)).toMatchObject({ message: { error: { code: -32001 } } })
+    expect(entries[0]).toMatchObject({ decision: 'blocked', complete: false, rule_ids: [] })
+    expect(await rule(result)).toEqual({ kind: 'forward' })
+  })
+
+  test('is blocked for what was found in it, three encodings deep', async () => {
+    const { rule } = openGateway()
+    const contents = [{ uri: 'a', text: `${wrapped(ATTACK, 3)} ${wrapped(HARMLESS, 4)}` }]
+    expect(await rule(answerTo('resources/read', { contents }))).toMatchObject({ kind: 'replace' })
+  })
+
+  test('is another thing than one with no room for its own letters, which fails closed', async () => {
+    const { rule } = openGateway({ on_undecoded: 'open' })
+    const contents = [{ uri: 'a', text: '\uFDFA'.repeat(1_000) }]
+    expect(await rule(answerTo('resources/read', { contents }))).toMatchObject({ kind: 'replace' })
+  })
+})
+
 test('a request that was cancelled is not scanned further', async () => {
   const { rule, entries } = openGateway()
   expect(await rule({ ...result, signal: AbortSignal.abort() })).toMatchObject({ kind: 'replace' })
@@ -117,6 +155,25 @@ describe('definitions that were judged', () => {
     expect(scans).toBe(once)
     expect(await rule(list(ATTACK))).toMatchObject({ kind: 'replace' })
     expect(await rule(list(ATTACK))).toMatchObject({ kind: 'replace' })
+  })
+
+  test('and names that come with each call are not judged again, what they stand by is', async () => {
+    const texts: string[] = []
+    const inner = rulesScanner(chooseEngine())
+    const scanner = {
+      ...inner,
+      scan: (...args: Parameters<typeof inner.scan>) => {
+        texts.push(args[0])
+        return inner.scan(...args)
+      },
+    }
+    const { rule } = openGateway({}, { scanner })
+    const text = (at: number) => `${at}. ${HARMLESS}`
+    await rule(call({ text: text(1) }))
+    const once = texts.length
+    await rule(call({ text: text(2) }))
+    expect(texts.slice(once)).toEqual([text(2)])
+    expect(await rule(call({ text: ATTACK }))).toMatchObject({ kind: 'answer' })
   })
 
   test('that could not be judged are judged again', async () => {

@@ -118,3 +118,13 @@ describe('base64', () => {
     })
   })
 })
+
+test('the name of a called tool is read by itself, a name in its arguments is not', () => {
+  const params = { name: 'echo', arguments: { name: 'a', nested: { name: 'b' } } }
+  const apartIn = (method: string) =>
+    piecesOf({ jsonrpc: '2.0', id: 1, method, params }).pieces.flatMap(({ apart, text }) =>
+      apart ? [text] : [],
+    )
+  expect(apartIn('tools/call')).toEqual(['echo'])
+  expect(apartIn('prompts/get')).toEqual([])
+})
