@@ -9,9 +9,9 @@ const SAFE =
       ]
     : ['HOME', 'LANG', 'LC_ALL', 'LOGNAME', 'PATH', 'SHELL', 'TERM', 'TMPDIR', 'TZ', 'USER']
 
-/** Stands in `inherit_env` for every variable but those of the gateway's own. */
+/** Stands in `inherit_env` for every variable but our own. */
 export const ALL_VARIABLES = '*'
-const OWN = /^SALLYPORT_GATEWAY_/i
+const OWN = /^SALLYPORT_/i
 
 /** The environment of an upstream server: a safe minimum of ours, what the configuration names, and nothing else. */
 export function childEnvironment(

@@ -111,7 +111,11 @@ describe('odd texts are scanned', () => {
     ['base64 nested 20 deep', nested(ATTACK, 20), { verdict: 'suspicious', complete: false }],
     ['base64 nested 10,000 deep', nested(ATTACK, 10_000), { verdict: 'suspicious' }],
     ['1 MB of combining marks', '\u0301\u0327'.repeat(500_000), {}],
-    ['1 MB of characters that grow', '\uFDFA'.repeat(1_000_000), { complete: false }],
+    [
+      '1 MB of characters that grow',
+      '\uFDFA'.repeat(1_000_000),
+      { complete: false, layers: { rules: 'incomplete' } },
+    ],
     ['1 MB of opening quotes about an attack', `attack${'“'.repeat(900_000)}`, {}],
   ])('%s', async (_, text, wanted) => {
     const { isError, value } = await shared().call('scan_prompt', { text })
