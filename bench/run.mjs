@@ -1,6 +1,6 @@
 // @ts-check
-// npm run bench: measures the built product in dist/. `node bench/run.mjs rules start` runs some
-// sections and prints them; only a run of all of them is written to results/.
+// npm run bench: measures the built product in dist/, prints it and writes it to results/.
+// `npm run bench -- rules start` measures these sections; the others there stay, if this machine made them.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { benchClassifier } from './bench-classifier.mjs'
@@ -28,7 +28,7 @@ const SECTIONS = {
 if (!existsSync(join(ROOT, 'dist/cli.js')))
   throw new Error('expected dist/: run `npm run build` first')
 const wanted = process.argv.slice(2)
-/** @type {import('./report.mjs').Sections} */
+/** @type {Record<string, import('./figure.mjs').Figure[]>} */
 const results = {}
 for (const [name, { title, bench }] of Object.entries(SECTIONS)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue
@@ -39,4 +39,4 @@ for (const [name, { title, bench }] of Object.entries(SECTIONS)) {
 }
 if (!hasModel)
   process.stdout.write('\nno model in models/: nothing was measured with the classifier\n')
-if (wanted.length === 0) writeReport(results)
+writeReport(results)
