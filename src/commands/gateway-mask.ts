@@ -1,8 +1,6 @@
 import { stringify } from 'yaml'
-import { maskedArguments, maskedUrl } from '../configuration-audit/mask.ts'
+import { MASK, maskedArguments, maskedUrl } from '../configuration-audit/mask.ts'
 import type { GatewayConfig, UpstreamConfig } from '../gateway/config.ts'
-
-const MASK = '***'
 
 /** The configuration as YAML, without what may be secret: it is made to be shown to others. */
 export function printable(config: GatewayConfig): string {

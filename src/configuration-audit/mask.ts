@@ -1,6 +1,7 @@
 import { isSecretName, looksRandom } from './secret-values.ts'
 
-const MASK = '***'
+/** Stands for what may be secret. */
+export const MASK = '***'
 
 /** Arguments as they may be shown: what is named like a secret, or looks like one, is masked. */
 export function maskedArguments(args: readonly string[]): string[] {

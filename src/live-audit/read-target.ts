@@ -4,7 +4,7 @@ import type { OpenChannel } from '../gateway/channel.ts'
 import { childChannel } from '../gateway/child-channel.ts'
 import { httpChannel } from '../gateway/http-channel.ts'
 import { channelTransport } from './channel-transport.ts'
-import { LookError, statusOf } from './failure.ts'
+import { LookError } from './failure.ts'
 import { type Offer, readOffer } from './offer.ts'
 import { sseChannel } from './sse-channel.ts'
 import type { Target } from './target.ts'
@@ -12,24 +12,8 @@ import type { Target } from './target.ts'
 /** Who we say we are, and the seconds in which everything must be answered. */
 export type ReadOptions = { version: string; seconds: number }
 
-/** Statuses by which a server says that it does not know Streamable HTTP; MCP: try the older way then. */
-const OLDER = [400, 404, 405]
-
-/** Connects in the way that the server speaks and reads into `offer`; gives what went wrong, if anything did. */
+/** Connects and reads into `offer`; gives what went wrong, if anything did. */
 export async function readTarget(
-  target: Target,
-  offer: Offer,
-  options: ReadOptions,
-  signal: AbortSignal,
-): Promise<unknown> {
-  const cause = await read(target, offer, options, signal)
-  const { how } = target
-  const isOlder = offer.greeting === undefined && OLDER.includes(statusOf(cause) ?? 0)
-  if (!isOlder || how.kind === 'program' || how.isEventStream) return cause
-  return read({ ...target, how: { ...how, isEventStream: true } }, offer, options, signal)
-}
-
-async function read(
   target: Target,
   offer: Offer,
   { version, seconds }: ReadOptions,
