@@ -17,6 +17,7 @@ def write_card(target: Path) -> None:
         "SIZE": f"{manifest['files']['model.onnx']['bytes'] / 1e6:.1f} MB",
         "WINDOWS": f"{manifest['training']['windows']:,}",
         "EPOCHS": str(manifest["training"]["epochs"]),
+        "AVERAGED": averaged(manifest["training"].get("averaged_with")),
         "TEXTS": texts(manifest["evaluation"]),
         "OVERALL": overall_table(manifest["evaluation"]),
         "PRESETS": preset_table(manifest),
@@ -49,6 +50,15 @@ def texts(evaluation: dict) -> str:
     return (
         f"{count['malicious'] + count['benign']:,} texts ({count['malicious']:,} attacks), "
         f"at most {count['per_source_and_label']} of each source and label"
+    )
+
+
+def averaged(other: dict | None) -> str:
+    if other is None:
+        return ""
+    return (
+        f" The shipped weights are their mean with those of an earlier training ({other['epochs']} of {other['windows']:,} windows, "
+        "three in five of them from the generators, with more label smoothing and with dropout)."
     )
 
 

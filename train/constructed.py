@@ -23,8 +23,8 @@ CARRIERS = {
 SHORT_ATTACKS = ["gandalf", "mosscap", "neuralchemy", "atr_rules_testcases", "deepset_train", "mcp_important_blocks"]
 WISH = re.compile(r"(?:please |kindly |can you |could you )?(?:add|book|buy|cancel|call|change|check|compute|calculate|convert|create|delete|find|generate|get|give|make|order|play|post|remove|reserve|schedule|send|set|show|sort|tell|translate|turn|update|write)\b", re.I)
 COUNTS = {
-    "inserted_attacks": 30000, "bare_orders": 5000, "inserted_asides": 16000, "mixed_carriers": 6000,
-    "direct_attacks": 17000, "harmless": 24000, "joined": 1500,
+    "inserted_attacks": 20000, "bare_orders": 4000, "inserted_asides": 12000, "mixed_carriers": 4000,
+    "direct_attacks": 12000, "harmless": 26000, "joined": 1200,
 }
 
 

@@ -70,7 +70,7 @@ def evaluate(data: Path, work: Path, target: Path, cap: int = TEXTS_PER_SOURCE) 
             "int8_against_float": parity(work, rows, labels, told[:, 0]),
         },
         "training": {
-            **{key: training[key] for key in ("seed", "windows", "epochs")},
+            **{key: training[key] for key in ("seed", "windows", "epochs", "averaged_with") if key in training},
             "base": "all-MiniLM-L6-v2 (Apache-2.0)",
             "versions": {name: importlib.metadata.version(name) for name in PACKAGES},
             "sources": training["sources"],

@@ -12,8 +12,9 @@ import onnx
 from sklearn.linear_model import LogisticRegression
 
 from data import build
+from model import EXIT_AFTER
 from scoring import FIRST_WINDOWS, in_threads, logits, open_session, sample_part
-from two_stages import EXIT_AFTER, two_stages, with_states
+from two_stages import two_stages, with_states
 from windows import OF_CONTEXT, encode, frame, load_tokenizer
 
 DROPPED = [0.7, 0.65, 0.6, 0.55, 0.5, 0.45, 0.4, 0.35, 0.3]  # of the windows of honest dev texts; the first that will do

@@ -13,7 +13,7 @@ from model import Classifier
 class PlainClassifier(nn.Module):
     def __init__(self, model: Classifier) -> None:
         super().__init__()
-        self.encoder, self.head = model.encoder, model.head[1]
+        self.encoder, self.head = model.encoder, model.head
         self.heads = model.encoder.config.num_attention_heads
 
     def forward(self, input_ids: torch.Tensor, attention_mask: torch.Tensor) -> torch.Tensor:

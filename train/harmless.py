@@ -3,12 +3,12 @@
 import random
 import re
 
-from banks import harmless_daily, harmless_dark, harmless_docs, harmless_languages, harmless_roleplay, harmless_security
-from banks import harmless_slots, harmless_system, harmless_wishes
+from banks import harmless_daily, harmless_dark, harmless_docs, harmless_fiction, harmless_guarded, harmless_languages
+from banks import harmless_roleplay, harmless_security, harmless_slots, harmless_system, harmless_wishes
 
 CLASSES = [
     harmless_system, harmless_roleplay, harmless_dark, harmless_security, harmless_daily, harmless_docs,
-    harmless_wishes,
+    harmless_wishes, harmless_guarded, harmless_guarded, harmless_fiction,
 ]
 SLOTS = {key: options for bank in [harmless_slots, *CLASSES] for key, options in bank.SLOTS.items()}
 CHOICE = re.compile(r"\[\[([^\[\]]*)\]\]")

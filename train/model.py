@@ -8,18 +8,27 @@ from samples import FAMILIES
 from windows import BASE
 
 LABELS = ["attack", *FAMILIES]
+EXIT_AFTER = 3  # layers, where the first stage of the shipped graph stands
 
 
 class Classifier(nn.Module):
     def __init__(self) -> None:
         super().__init__()
-        self.encoder = AutoModel.from_pretrained(BASE, attn_implementation="sdpa", attention_probs_dropout_prob=0.0)
-        self.head = nn.Sequential(nn.Dropout(0.1), nn.Linear(self.encoder.config.hidden_size, len(LABELS)))
+        # Without dropout: no window is met twice. "eager": of windows this short the fused attention is slower to train.
+        options = {"attn_implementation": "eager", "hidden_dropout_prob": 0.0, "attention_probs_dropout_prob": 0.0}
+        self.encoder = AutoModel.from_pretrained(BASE, **options)
+        self.head = nn.Linear(self.encoder.config.hidden_size, len(LABELS))
+        self.early = nn.Linear(self.encoder.config.hidden_size, 1)  # a second loss, so that attacks show at the exit
 
     def forward(self, input_ids: torch.Tensor, attention_mask: torch.Tensor) -> torch.Tensor:
-        hidden = self.encoder(input_ids=input_ids, attention_mask=attention_mask).last_hidden_state.float()
+        return self.stages(input_ids, attention_mask)[0]
+
+    def stages(self, input_ids: torch.Tensor, attention_mask: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+        """The logits (windows, labels), and those of the attack that the layers before the exit give (windows)."""
+        states = self.encoder(input_ids, attention_mask, output_hidden_states=True).hidden_states
         mask = attention_mask.unsqueeze(-1).float()
-        return self.head((hidden * mask).sum(1) / mask.sum(1)).float()
+        first, last = ((states[at].float() * mask).sum(1) / mask.sum(1) for at in (EXIT_AFTER, -1))
+        return self.head(last).float(), self.early(first).float()[:, 0]
 
 
 def pad(windows: list[list[int]]) -> tuple[torch.Tensor, torch.Tensor]:

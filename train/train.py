@@ -16,8 +16,9 @@ EPOCHS = 1
 PEAK_RATE = 1.2e-4
 WARM_UP = 0.06  # share of the whole run
 BATCH_TOKENS = 4096
-SMOOTHING = 0.01  # the sources' labels are noisy, but more would press sure attacks and doubtful texts together
+SMOOTHING = 0.001  # the sources' labels are noisy, but more presses sure attacks and doubtful texts together
 FAMILY_WEIGHT = 0.3
+EARLY_WEIGHT = 0.2
 CHECKPOINT_EVERY = 200  # steps
 DEVICE = "cuda" if torch.cuda.is_available() else "cpu"
 
@@ -41,8 +42,9 @@ def loss_of(model: Classifier, batch: list) -> torch.Tensor:
     attack = torch.tensor([float(a) for _, a, _ in batch], device=DEVICE)
     families = torch.tensor([[float(f == family) for f in FAMILIES] for _, _, family in batch], device=DEVICE)
     with torch.autocast(DEVICE, dtype=torch.bfloat16):
-        logits = model(ids, mask)
-    loss = bce(logits[:, 0], attack * (1 - 2 * SMOOTHING) + SMOOTHING)
+        logits, early = model.stages(ids, mask)
+    wanted = attack * (1 - 2 * SMOOTHING) + SMOOTHING
+    loss = bce(logits[:, 0], wanted) + EARLY_WEIGHT * bce(early, wanted)
     if attack.any():
         loss = loss + FAMILY_WEIGHT * bce(logits[attack > 0, 1:], families[attack > 0])
     return loss

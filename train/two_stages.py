@@ -4,9 +4,8 @@ import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
-from model import LABELS
+from model import EXIT_AFTER, LABELS
 
-EXIT_AFTER = 3  # layers
 HEAD = "first_stage"
 
 
