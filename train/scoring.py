@@ -13,7 +13,7 @@ from windows import OF_CONTEXT, encode, frame, load_tokenizer
 
 FIRST_WINDOWS = 64  # of each text
 QUOTED_ATTACKS = "## Queries Injected"
-TEXTS_PER_SOURCE = 200  # of each label, drawn with a fixed seed
+TEXTS_PER_SOURCE = 400  # of each label, drawn with a fixed seed
 
 
 def open_session(path: Path) -> onnxruntime.InferenceSession:
