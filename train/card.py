@@ -56,10 +56,7 @@ def texts(evaluation: dict) -> str:
 def averaged(other: dict | None) -> str:
     if other is None:
         return ""
-    return (
-        f" The shipped weights are their mean with those of an earlier training ({other['epochs']} of {other['windows']:,} windows, "
-        "three in five of them from the generators, with more label smoothing and with dropout)."
-    )
+    return f" The shipped weights are their mean with those of another training, {other['epochs']} of {other['windows']:,} windows (`train/README.md`)."
 
 
 def overall_table(evaluation: dict) -> str:
