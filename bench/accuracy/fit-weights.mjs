@@ -9,11 +9,29 @@ const ROUNDS = 50
 const EDGE = 1e-4
 
 /**
+ * What a finding adds to the classifier's log odds. A hard one makes a threat by itself; a soft one can make a threat of a
+ * doubtful text, so its weight is the lowest of the fits without one source: a rule that finds one source's trick would
+ * else have every soft finding believed.
+ * @param {readonly Score[]} scores
+ */
+export function fitWeights(scores) {
+  const sources = [...new Set(scores.map(({ source }) => source))]
+  const soft = sources.map((source) => {
+    const others = scores.filter((score) => score.source !== source)
+    return weightsOf(others.length > 0 ? others : scores).soft
+  })
+  return {
+    soft: Number(Math.min(...soft).toFixed(2)),
+    hard: Number(weightsOf(scores).hard.toFixed(2)),
+  }
+}
+
+/**
  * A logistic regression whose log odds are the classifier's plus a weight for what the rules found; one
  * common shift takes up that a sample has its own share of attacks. Newton's method, never below 0.
  * @param {readonly Score[]} scores
  */
-export function fitWeights(scores) {
+function weightsOf(scores) {
   const observed = scores.flatMap((score) =>
     score.label === 'neither' ? [] : [observe(score, 'given'), observe(score, 'unknown')],
   )
@@ -25,7 +43,7 @@ export function fitWeights(scores) {
     weights.soft = Math.max(0, weights.soft + stepOf(observed, shift, weights, 'soft'))
     weights.hard = Math.max(0, weights.hard + stepOf(observed, shift, weights, 'hard'))
   }
-  return { soft: Number(weights.soft.toFixed(2)), hard: Number(weights.hard.toFixed(2)) }
+  return weights
 }
 
 /** @param {Score} score @param {'given' | 'unknown'} setting @returns {Observed} */

@@ -4,7 +4,8 @@ import { fitWeights } from '../../bench/accuracy/fit-weights.mjs'
 type Kind = 'safe' | 'suspicious' | 'threat'
 
 /** `attacks` of `texts` that the classifier gives even odds and of which the rules say `verdict`. */
-function texts(verdict: Kind, attacks: number, texts: number, risk = 0.5) {
+function texts(verdict: Kind, attacks: number, texts: number, source = 'made') {
+  const risk = 0.5
   const answers = {
     rules: { verdict, risk: 0, complete: true },
     classifier: { verdict: 'safe' as const, risk, complete: true },
@@ -13,7 +14,7 @@ function texts(verdict: Kind, attacks: number, texts: number, risk = 0.5) {
   return Array.from({ length: texts }, (_, at) => ({
     id: `${verdict}:${at}`,
     label: at < attacks ? ('malicious' as const) : ('benign' as const),
-    source: 'made',
+    source,
     kind: 'made',
     lang: 'en',
     origin: 'unknown' as const,
@@ -46,4 +47,13 @@ test('a finding never speaks for a text, and one kind that was seen on attacks o
   expect(weights.soft).toBe(0)
   expect(weights.hard).toBeGreaterThan(2)
   expect(weights.hard).toBeLessThan(10)
+})
+
+test('what is found in one source alone is not believed of all', () => {
+  const weights = fitWeights([
+    ...texts('safe', 500, 1000),
+    ...texts('suspicious', 100, 100, 'one trick'),
+    ...texts('suspicious', 50, 100, 'many kinds'),
+  ])
+  expect(weights.soft).toBeCloseTo(0, 1)
 })
