@@ -35,8 +35,9 @@ def main() -> None:
         windows, sources = build(options.data, SEED)
         keep_sample(windows, work, SEED)
         train(windows[:SMOKE_WINDOWS] if options.smoke else windows, sources, options.minutes, work)
-    export(options.data, work, made)
-    evaluate(options.data, work, made, SMOKE_TEXTS if options.smoke else TEXTS_PER_SOURCE)
+    cap = SMOKE_TEXTS if options.smoke else TEXTS_PER_SOURCE
+    export(options.data, work, made, cap)
+    evaluate(options.data, work, made, cap)
     if not options.smoke:
         check_canary(made)
         write_card(made)

@@ -18,6 +18,7 @@ def write_card(target: Path) -> None:
         "WINDOWS": f"{manifest['training']['windows']:,}",
         "EPOCHS": str(manifest["training"]["epochs"]),
         "AVERAGED": averaged(manifest["training"].get("averaged_with")),
+        "DISCOUNT": f"{manifest['training']['jailbreak_discount']:.0%}",
         "TEXTS": texts(manifest["evaluation"]),
         "OVERALL": overall_table(manifest["evaluation"]),
         "PRESETS": preset_table(manifest),

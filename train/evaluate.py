@@ -16,9 +16,10 @@ from scoring import TEXTS_PER_SOURCE, sample_part, score_rows, score_texts
 from windows import OVERLAP_TOKENS, SOURCE_IDS, WINDOW_TOKENS
 
 # Shares of a source's benign texts that may reach a threshold, where they are ordinary and where they look like attacks.
+# The rules find some of the latter too: 2% for the classifier leave the product about 3% that are called a threat.
 ALLOWED = {
     "strict": {"suspicious": (0.06, 0.15), "threat": (0.02, 0.06)},
-    "balanced": {"suspicious": (0.03, 0.08), "threat": (0.01, 0.03)},
+    "balanced": {"suspicious": (0.03, 0.08), "threat": (0.01, 0.02)},
     "quiet": {"suspicious": (0.01, 0.03), "threat": (0.002, 0.008)},
 }
 PARITY_TEXTS = 600
@@ -31,7 +32,7 @@ PACKAGES = ["torch", "transformers", "onnx", "onnxruntime", "tokenizers", "numpy
 
 
 def evaluate(data: Path, work: Path, target: Path, cap: int = TEXTS_PER_SOURCE) -> None:
-    training = json.loads((work / "training.json").read_text())
+    training, exported = (json.loads((work / name).read_text()) for name in ("training.json", "export.json"))
     model = target / "model.onnx"
     rows = sample_part(data / "dev", training["seed"], cap)
     labels = np.array([r["label"] == "malicious" for r in rows])
@@ -66,12 +67,13 @@ def evaluate(data: Path, work: Path, target: Path, cap: int = TEXTS_PER_SOURCE) 
             "by_source_unknown": shares(rows, risks["unknown"], thresholds, "source"),
             "by_language": shares(rows, risks["told"], thresholds, "lang"),
             "neither": shares(neither, neither_risks, thresholds, "label")["neither"],
-            "first_stage": json.loads((work / "first-stage.json").read_text()),
+            "first_stage": exported["first_stage"],
             "int8_against_float": parity(work, rows, labels, told[:, 0]),
         },
         "training": {
             **{key: training[key] for key in ("seed", "windows", "epochs", "averaged_with") if key in training},
             "base": "all-MiniLM-L6-v2 (Apache-2.0)",
+            "jailbreak_discount": exported["jailbreak_discount"],
             "versions": {name: importlib.metadata.version(name) for name in PACKAGES},
             "sources": training["sources"],
         },
