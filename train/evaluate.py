@@ -16,7 +16,7 @@ from scoring import TEXTS_PER_SOURCE, sample_part, score_rows, score_texts
 from windows import OVERLAP_TOKENS, SOURCE_IDS, WINDOW_TOKENS
 
 # Shares of a source's benign texts that may reach a threshold, where they are ordinary and where they look like attacks.
-# The rules find some of the latter too: 2% for the classifier leave the product about 3% that are called a threat.
+# The rules find some of the latter too, and the product should stay near 3% that are called a threat.
 ALLOWED = {
     "strict": {"suspicious": (0.06, 0.15), "threat": (0.02, 0.06)},
     "balanced": {"suspicious": (0.03, 0.08), "threat": (0.01, 0.02)},
