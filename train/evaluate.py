@@ -12,7 +12,7 @@ from sklearn.metrics import roc_auc_score
 from export import file_entry
 from model import LABELS
 from samples import FAMILIES, FAMILY_OF_KIND
-from scoring import TEXTS_PER_SOURCE, sample_part, score_rows, score_texts
+from scoring import sample_part, score_rows, score_texts
 from windows import OVERLAP_TOKENS, SOURCE_IDS, WINDOW_TOKENS
 
 # Shares of a source's benign texts that may reach a threshold, where they are ordinary and where they look like attacks.
@@ -31,7 +31,7 @@ CANARY = {
 PACKAGES = ["torch", "transformers", "onnx", "onnxruntime", "tokenizers", "numpy", "scikit-learn"]
 
 
-def evaluate(data: Path, work: Path, target: Path, cap: int = TEXTS_PER_SOURCE) -> None:
+def evaluate(data: Path, work: Path, target: Path, cap: int) -> None:
     training, exported = (json.loads((work / name).read_text()) for name in ("training.json", "export.json"))
     model = target / "model.onnx"
     rows = sample_part(data / "dev", training["seed"], cap)

@@ -4,14 +4,15 @@ A share of the `JB` logit is taken from the `attack` logit, inside the head. The
 attacks at few false positives, on the average of all samples that lack one source, so that no single source decides it.
 """
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 import torch
 
+from first_stage import dev_windows, highest
 from model import LABELS, Classifier, pad
-from scoring import FIRST_WINDOWS, sample_part
-from windows import OF_CONTEXT, encode, frame, load_tokenizer
+from scoring import sample_part
 
 SHARES = np.arange(0, 0.41, 0.05)
 FALSE_POSITIVES = np.arange(0.0025, 0.0201, 0.0025)
@@ -22,16 +23,13 @@ JAILBREAK = LABELS.index("JB")
 def discount_jailbreaks(model: Classifier, data: Path, seed: int, cap: int) -> float:
     """Changes the model's head; returns the share. `cap` texts of each source and label are looked at."""
     rows = sample_part(data / "dev", seed, cap)
-    cut = [bodies[:FIRST_WINDOWS] for bodies in encode(load_tokenizer(), [row["text"] for row in rows])]
-    places = [OF_CONTEXT.get(row["context"], "unknown") for row in rows]
-    windows = [frame(body, place) for bodies, place in zip(cut, places) for body, _, _ in bodies]
-    starts = np.cumsum([0, *map(len, cut[:-1])])
+    owners, windows = zip(*dev_windows(rows))
     logits = window_logits(model, windows)
     attack = np.array([row["label"] == "malicious" for row in rows])
     source = np.array([row["source"] for row in rows])
 
     def found(share: float) -> float:
-        scores = np.maximum.reduceat(logits[:, 0] - share * logits[:, JAILBREAK], starts)
+        scores = highest(logits[:, 0] - share * logits[:, JAILBREAK], np.array(owners), len(rows))
         return float(np.mean([recall(scores[source != name], attack[source != name]) for name in set(source)]))
 
     share = float(max(SHARES, key=found))
@@ -47,7 +45,7 @@ def recall(scores: np.ndarray, attack: np.ndarray) -> float:
 
 
 @torch.inference_mode()
-def window_logits(model: Classifier, windows: list[list[int]]) -> np.ndarray:
+def window_logits(model: Classifier, windows: Sequence[list[int]]) -> np.ndarray:
     """A row of LABELS for each window; windows of like length run together."""
     order = sorted(range(len(windows)), key=lambda at: len(windows[at]))
     logits = np.zeros((len(windows), len(LABELS)), np.float32)
